@@ -1,0 +1,119 @@
+// The environment, checked once. The only reader of process.env; docs/contracts/environment.md is its table.
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1')
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most))
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** Port to listen on; 0 lets the system choose. */
+  PORT: wholeNumber(0, 65_535).default(3000),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Folder that holds everything worth a backup. */
+  DATA_DIR: z.string().min(1).default('./data'),
+  /** `file:` or `postgresql:`; SQLite in DATA_DIR when it is not given. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgresql:')
+    .optional(),
+  /** The outer address; decides scheme, Secure, HSTS and canonical addresses. No path. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .refine((value) => new URL(value).pathname === '/', 'must have no path')
+    .optional(),
+  /** Proxies whose forwarded headers are believed: addresses or CIDR ranges, comma separated. */
+  TRUST_PROXY: z.string().default(''),
+  /** Seconds a CDN may keep a page; it is then the delay of a take-down. */
+  CDN_SECONDS: wholeNumber(0, 86_400).default(0),
+  /** Seconds remembered pages are served for while the database is away. */
+  STALE_SECONDS: wholeNumber(0, 86_400).default(60),
+  /** Megabytes of finished pages kept in memory. */
+  PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
+  /** 0: a new database starts empty, without the demonstration edition. */
+  LITOPYS_DEMO: flag.default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** 1 only in the project's own tests. */
+  LITOPYS_TEST: flag.default(false),
+  /** Tests only: a file whose text is the number of milliseconds to add to the clock. */
+  LITOPYS_TEST_CLOCK: z.string().optional(),
+})
+
+export type Environment = {
+  readonly mode: 'development' | 'production' | 'test'
+  readonly port: number
+  readonly host: string
+  /** Absolute path. */
+  readonly dataDir: string
+  /** A `file:` URL with an absolute path, or a `postgresql:` URL. */
+  readonly databaseUrl: string
+  readonly engine: 'sqlite' | 'postgres'
+  /** Without a trailing slash. */
+  readonly siteUrl: string
+  readonly trustProxy: readonly string[]
+  readonly cdnSeconds: number
+  readonly staleSeconds: number
+  readonly pageStoreBytes: number
+  readonly hasDemo: boolean
+  readonly logLevel: string
+  readonly isTest: boolean
+  readonly testClockFile: string | undefined
+}
+
+/** Says in one line per variable what is wrong with the environment. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+/**
+ * Checks raw variables. Empty strings count as not given, as shells and compose files write them.
+ * Throws EnvironmentError naming every variable that is wrong.
+ */
+export function readEnvironment(raw: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new EnvironmentError(lines.join('\n'))
+  }
+  const values = parsed.data
+  if (values.LITOPYS_TEST_CLOCK !== undefined && !values.LITOPYS_TEST) {
+    throw new EnvironmentError('LITOPYS_TEST_CLOCK: turns the clock and is refused outside tests')
+  }
+  const dataDir = resolve(values.DATA_DIR)
+  const databaseUrl = absoluteDatabaseUrl(values.DATABASE_URL ?? `file:${dataDir}/litopys.db`)
+  return {
+    mode: values.NODE_ENV,
+    port: values.PORT,
+    host: values.HOST,
+    dataDir,
+    databaseUrl,
+    engine: databaseUrl.startsWith('file:') ? 'sqlite' : 'postgres',
+    siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
+    trustProxy: values.TRUST_PROXY.split(',').map((one) => one.trim()).filter((one) => one !== ''),
+    cdnSeconds: values.CDN_SECONDS,
+    staleSeconds: values.STALE_SECONDS,
+    pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,
+    hasDemo: values.LITOPYS_DEMO,
+    logLevel: values.LOG_LEVEL,
+    isTest: values.LITOPYS_TEST,
+    testClockFile: values.LITOPYS_TEST_CLOCK,
+  }
+}
+
+function absoluteDatabaseUrl(url: string): string {
+  if (!url.startsWith('file:')) return url
+  const path = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '')
+  return `file:${isAbsolute(path) ? path : resolve(path)}`
+}
+
+const key = Symbol.for('litopys.environment')
+const store = globalThis as { [key]?: Environment }
+
+/** The environment of this process. Throws EnvironmentError on the first call when it is wrong. */
+export function environment(): Environment {
+  store[key] ??= readEnvironment(process.env)
+  return store[key]
+}
