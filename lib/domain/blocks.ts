@@ -8,10 +8,7 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/)
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
 /** Only addresses a reader may be sent to: http and https, no credentials, no other scheme. */
-const webAddress = z
-  .string()
-  .max(2000)
-  .refine(isWebAddress, { message: 'not a web address' })
+const webAddress = z.string().max(2000).refine(isWebAddress, { message: 'not a web address' })
 
 export function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false

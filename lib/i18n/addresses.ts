@@ -63,10 +63,15 @@ export function findPageAddress(path: string, page = 1): PageAddress | undefined
   const locale = findLocaleByPrefix(prefix)
   if (!locale || rest.length > 0) return undefined
   if (room === undefined) return page === 1 ? { kind: 'front', locale } : undefined
-  if (name === undefined) {
-    const key = staticPageKeys.find((one) => one === room)
-    return key && (page === 1 || key === 'corrections') ? { kind: 'static', locale, key, page } : undefined
-  }
+  return name === undefined ? findStaticPage(locale, room, page) : findNamedPage(locale, room, name, page)
+}
+
+function findStaticPage(locale: Locale, room: string, page: number): PageAddress | undefined {
+  const key = staticPageKeys.find((one) => one === room)
+  return key && (page === 1 || key === 'corrections') ? { kind: 'static', locale, key, page } : undefined
+}
+
+function findNamedPage(locale: Locale, room: string, name: string, page: number): PageAddress | undefined {
   if (room === 'news' || room === 'story') {
     const found = findNumberedSlug(name)
     if (!found || page !== 1) return undefined

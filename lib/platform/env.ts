@@ -92,7 +92,9 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     databaseUrl,
     engine: databaseUrl.startsWith('file:') ? 'sqlite' : 'postgres',
     siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
-    trustProxy: values.TRUST_PROXY.split(',').map((one) => one.trim()).filter((one) => one !== ''),
+    trustProxy: values.TRUST_PROXY.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
     cdnSeconds: values.CDN_SECONDS,
     staleSeconds: values.STALE_SECONDS,
     pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,

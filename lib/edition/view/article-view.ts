@@ -1,10 +1,11 @@
 // An article as its page shows it.
-import type { Locale } from '#i18n/locales.ts'
+
 import type { LinkView, TimeView } from '#edition/view/page-view.ts'
 import type { PhotoView } from '#edition/view/photo-view.ts'
 import type { BlockView } from '#edition/view/prose-view.ts'
 import type { TeaserView } from '#edition/view/teaser-view.ts'
 import type { ArticleTimelineView } from '#edition/view/timeline-view.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 export type BylineView = {
   readonly role: 'author' | 'translator' | 'photographer' | 'editor'

@@ -1,6 +1,7 @@
 // Blocks as a page shows them: links have addresses, quotations have marks, photos have renditions.
-import type { Locale } from '#i18n/locales.ts'
+
 import type { PhotoView } from '#edition/view/photo-view.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 /** A stretch of text. `lang` is set where the text is not in the page's language. */
 export type RunView = {

@@ -1,7 +1,8 @@
 // An article as other pages announce it.
-import type { Locale } from '#i18n/locales.ts'
+
 import type { LinkView, TimeView } from '#edition/view/page-view.ts'
 import type { PhotoView } from '#edition/view/photo-view.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 export type TeaserView = {
   readonly href: string

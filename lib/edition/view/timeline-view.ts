@@ -1,6 +1,7 @@
 // A timeline as a page shows it: every entry complete in itself, oldest first.
-import type { Locale } from '#i18n/locales.ts'
+
 import type { LinkView, TimeView } from '#edition/view/page-view.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 export type TimelineEntryView = {
   /** The anchor, `e-…`; stays valid after merges. */
@@ -59,7 +60,11 @@ export type StoryTimelineView = {
     /** "Січень 2024", in the page's language. */
     readonly title: string
     readonly undated: readonly TimelineEntryView[]
-    readonly days: readonly { readonly key: string; readonly date: TimeView; readonly entries: readonly TimelineEntryView[] }[]
+    readonly days: readonly {
+      readonly key: string
+      readonly date: TimeView
+      readonly entries: readonly TimelineEntryView[]
+    }[]
   }[]
   readonly upcoming: readonly TimelineEntryView[]
   readonly count: number

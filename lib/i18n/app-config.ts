@@ -1,0 +1,10 @@
+// Tells next-intl which languages and message keys exist, so that a mistyped key does not compile.
+import type { Locale } from './locales.ts'
+import type { Messages } from './messages.ts'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
