@@ -1,0 +1,35 @@
+// Three projects: `unit` needs no database; a test that imports from #data/testing does, and runs once per engine.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const tests = ['app', 'components', 'lib', 'prisma', 'scripts', 'server'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => join(room, file)),
+)
+const databaseTests = tests.filter((file) => /['"](#data|\.{1,2})\/testing\//.test(readFileSync(file, 'utf8')))
+const environment = { LITOPYS_TEST: '1', LOG_LEVEL: 'silent' }
+
+function databaseProject(engine: 'sqlite' | 'postgres') {
+  return {
+    test: {
+      name: `data-${engine}`,
+      include: databaseTests,
+      globalSetup: [`lib/data/testing/${engine}-global-setup.ts`],
+      env: environment,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: tests.filter((file) => !databaseTests.includes(file)), env: environment } },
+      databaseProject('sqlite'),
+      databaseProject('postgres'),
+    ],
+  },
+})
