@@ -5,6 +5,8 @@
 export type Language = {
   /** BCP 47 language of the texts; goes into `<html lang>`, `hreflang` and `Intl`. */
   readonly htmlLang: string
+  /** BCP 47 locale of `Intl` for dates and numbers; whether the day comes first is no fact of the language. */
+  readonly dateLocale: string
   /** First segment of the language's addresses, without a slash. Ukrainian lives at /ua. */
   readonly prefix: string
   /** The visible text of the language switch. */
@@ -23,11 +25,14 @@ export type Language = {
   readonly collation: string
   /** Stemmer of the search index. */
   readonly stemmer: 'ukrainian' | 'russian' | 'english'
+  /** Goes live only after the default language, unless the newsroom's setting says otherwise. */
+  readonly waitsForDefault: boolean
 }
 
 export const languages = {
   uk: {
     htmlLang: 'uk',
+    dateLocale: 'uk-UA',
     prefix: 'ua',
     switchLabel: 'ua',
     autonym: 'Українська',
@@ -37,9 +42,11 @@ export const languages = {
     quotes: { outer: ['«', '»'], inner: ['„', '“'] },
     collation: 'uk',
     stemmer: 'ukrainian',
+    waitsForDefault: false,
   },
   en: {
     htmlLang: 'en',
+    dateLocale: 'en-GB',
     prefix: 'en',
     switchLabel: 'en',
     autonym: 'English',
@@ -49,9 +56,11 @@ export const languages = {
     quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
     collation: 'en',
     stemmer: 'english',
+    waitsForDefault: false,
   },
   ru: {
     htmlLang: 'ru',
+    dateLocale: 'ru-UA',
     prefix: 'ru',
     switchLabel: 'ru',
     autonym: 'Русский',
@@ -61,6 +70,7 @@ export const languages = {
     quotes: { outer: ['«', '»'], inner: ['„', '“'] },
     collation: 'ru',
     stemmer: 'russian',
+    waitsForDefault: true,
   },
 } as const satisfies Record<string, Language>
 

@@ -1,0 +1,63 @@
+// Who may do what: one table. Signed-in people have a role; the clock and the command line are actors too, so that
+// every change in the audit log has somebody behind it.
+
+export const roles = ['reporter', 'editor', 'chief'] as const
+export type Role = (typeof roles)[number]
+
+/** Whoever a command is done by. */
+export type Actor =
+  | { readonly kind: 'user'; readonly id: string; readonly role: Role }
+  | { readonly kind: 'system:clock' }
+  | { readonly kind: 'system:cli' }
+
+/** A row of the table: a role of a person, or a system actor. */
+export type Standing = Role | 'system:clock' | 'system:cli'
+
+const reporter = ['reporter', 'editor', 'chief', 'system:cli'] as const
+const editor = ['editor', 'chief', 'system:cli'] as const
+const chief = ['chief', 'system:cli'] as const
+
+/**
+ * Everything that can be done, and by whom. A reporter writes; an editor decides what readers see, shared events and
+ * stories included, because saving one changes live pages; a chief keeps sections, people, pages and settings.
+ */
+export const permissions = {
+  'create-article': reporter,
+  'save-draft': reporter,
+  'mark-ready': reporter,
+  'add-photo': reporter,
+  'refile-article': editor,
+  'publish-edition': editor,
+  'schedule-edition': editor,
+  'unschedule-edition': editor,
+  'embargo-edition': editor,
+  'withdraw-edition': editor,
+  'add-correction': editor,
+  'save-event': editor,
+  'save-story': editor,
+  'save-tag': editor,
+  'save-section': chief,
+  'save-person': chief,
+  'save-static-page': chief,
+  'save-settings': chief,
+  /** Saying that something was published earlier than now: what an importer knows and an editor must not invent. */
+  'backdate-edition': ['system:cli'],
+  'publish-due-editions': ['system:clock', 'system:cli'],
+  'remove-demo': ['system:cli'],
+} as const satisfies Record<string, readonly Standing[]>
+
+export type Action = keyof typeof permissions
+
+export function standingOf(actor: Actor): Standing {
+  return actor.kind === 'user' ? actor.role : actor.kind
+}
+
+export function mayPerform(actor: Actor, action: Action): boolean {
+  const allowed: readonly Standing[] = permissions[action]
+  return allowed.includes(standingOf(actor))
+}
+
+/** How revisions and the audit log name an actor: `user:0192…`, `system:clock`, `system:cli`. */
+export function actorName(actor: Actor): string {
+  return actor.kind === 'user' ? `user:${actor.id}` : actor.kind
+}
