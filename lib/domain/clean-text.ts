@@ -18,7 +18,9 @@ export function cleanCharacters(value: string): string {
 
 /** Text of one line: clean characters, white space collapsed, none at the ends. No-break spaces inside stay. */
 export function cleanText(value: string): string {
-  return cleanCharacters(value).replace(/[\t\n ]+/g, ' ').trim()
+  return cleanCharacters(value)
+    .replace(/[\t\n ]+/g, ' ')
+    .trim()
 }
 
 /** Text of several lines: each line as `cleanText` leaves it, at most one empty line in a row, none at the ends. */
