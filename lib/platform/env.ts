@@ -35,6 +35,8 @@ const environmentSchema = z.object({
   /** 0: a new database starts empty, without the demonstration edition. */
   LITOPYS_DEMO: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Folder of the build being served, e.g. `.build/20260101-abc`; set by scripts/, absent in development. */
+  LITOPYS_BUILD_DIR: z.string().min(1).optional(),
   /** 1 only in the project's own tests. */
   LITOPYS_TEST: flag.default(false),
   /** Tests only: a file whose text is the number of milliseconds to add to the clock. */
@@ -58,6 +60,8 @@ export type Environment = {
   readonly pageStoreBytes: number
   readonly hasDemo: boolean
   readonly logLevel: string
+  /** Absolute path of the build being served; its Next output is in `next/`. Earlier builds lie beside it. */
+  readonly buildDir: string | undefined
   readonly isTest: boolean
   readonly testClockFile: string | undefined
 }
@@ -100,6 +104,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,
     hasDemo: values.LITOPYS_DEMO,
     logLevel: values.LOG_LEVEL,
+    buildDir: values.LITOPYS_BUILD_DIR === undefined ? undefined : resolve(values.LITOPYS_BUILD_DIR),
     isTest: values.LITOPYS_TEST,
     testClockFile: values.LITOPYS_TEST_CLOCK,
   }
