@@ -1,0 +1,105 @@
+// Clock and calendar of a place: which instant a wall clock means, and which day an instant falls on. Computed from
+// Intl alone. Zone names are kept as they were given: Node resolves Europe/Kyiv to Europe/Kiev.
+
+const hour = 3_600_000
+const day = 24 * hour
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    clocks.set(timeZone, clock)
+  }
+  return clock
+}
+
+/** Whether `name` is a zone of the tz database, such as Europe/Kyiv. Offsets are no zones. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    clockOf(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Milliseconds of a UTC calendar date and time; unlike Date.UTC, years below 100 are what they say. */
+export function utcMilliseconds(year: number, month: number, dayOfMonth: number, hours = 0, minutes = 0): number {
+  const date = new Date(Date.UTC(2000, month - 1, dayOfMonth, hours, minutes))
+  date.setUTCFullYear(year, month - 1, dayOfMonth)
+  return date.getTime()
+}
+
+/** Milliseconds by which the clocks of the place are ahead of UTC at that instant. */
+export function offsetAt(instant: Date, timeZone: string): number {
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  )
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
+  const year = parts.get('era') === 'BC' ? 1 - number('year') : number('year')
+  const wall = utcMilliseconds(year, number('month'), number('day'), number('hour'), number('minute'))
+  const toTheSecond = Math.floor(instant.getTime() / 1000) * 1000
+  return wall + number('second') * 1000 - toTheSecond
+}
+
+/**
+ * The instants at which the place's clocks show `wall` (milliseconds as if the wall clock were UTC), earliest first:
+ * none when the clocks jump over it, two in the night they are put back.
+ */
+export function instantsOf(wall: number, timeZone: string): Date[] {
+  return offsetsAround(wall, timeZone)
+    .map((offset) => new Date(wall - offset))
+    .filter((instant) => instant.getTime() + offsetAt(instant, timeZone) === wall)
+    .sort((one, other) => one.getTime() - other.getTime())
+}
+
+/** The first instant of a day (`midnight`: milliseconds as if UTC) in the place; not always its 0:00. */
+export function startOfDay(midnight: number, timeZone: string): Date {
+  const [first] = instantsOf(midnight, timeZone)
+  if (first) return first
+  // The clocks jump over midnight: the day begins at the jump, which the offset before it still measures.
+  return new Date(midnight - offsetAt(new Date(midnight - day), timeZone))
+}
+
+/** YYYY-MM-DD: the day that the instant falls on in the place. */
+export function dayKeyAt(instant: Date, timeZone: string): string {
+  return isoDay(instant.getTime() + offsetAt(instant, timeZone))
+}
+
+/** YYYY-MM-DD of milliseconds read as UTC. */
+export function isoDay(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 10)
+}
+
+/** `2024-01-06T12:00:00+02:00`: the instant on the clocks of the place, with their offset at that moment. */
+export function isoWithOffset(instant: Date, timeZone: string): string {
+  const offset = offsetAt(instant, timeZone)
+  // Before standard time, offsets had seconds; ISO 8601 has no way to write them.
+  if (offset % 60_000 !== 0) return instant.toISOString()
+  const wall = new Date(instant.getTime() + offset).toISOString().slice(0, 19)
+  const minutes = Math.abs(offset) / 60_000
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${wall}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+}
+
+function offsetsAround(wall: number, timeZone: string): number[] {
+  const before = offsetAt(new Date(wall - day), timeZone)
+  const after = offsetAt(new Date(wall + day), timeZone)
+  return before === after ? [before] : [before, after]
+}
