@@ -30,6 +30,8 @@ const environmentSchema = z.object({
   CDN_SECONDS: wholeNumber(0, 86_400).default(0),
   /** Seconds remembered pages are served for while the database is away. */
   STALE_SECONDS: wholeNumber(0, 86_400).default(60),
+  /** A folder where several data folders share the files made from photos; each makes its own when not given. */
+  RENDITION_CACHE: z.string().min(1).optional(),
   /** Megabytes of finished pages kept in memory. */
   PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
   /** 0: a new database starts empty, without the demonstration edition. */
@@ -57,6 +59,8 @@ export type Environment = {
   readonly trustProxy: readonly string[]
   readonly cdnSeconds: number
   readonly staleSeconds: number
+  /** Absolute path. */
+  readonly renditionCache: string | undefined
   readonly pageStoreBytes: number
   readonly hasDemo: boolean
   readonly logLevel: string
@@ -101,6 +105,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
       .filter((one) => one !== ''),
     cdnSeconds: values.CDN_SECONDS,
     staleSeconds: values.STALE_SECONDS,
+    renditionCache: values.RENDITION_CACHE === undefined ? undefined : resolve(values.RENDITION_CACHE),
     pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,
     hasDemo: values.LITOPYS_DEMO,
     logLevel: values.LOG_LEVEL,
