@@ -1,0 +1,61 @@
+// Brings node_modules to what package-lock.json says. Runs before any package exists, so it uses Node alone.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { runQuietly } from './run-command.mjs'
+import { announce, StepFailed } from './step.mjs'
+
+/** npm writes it at the very end of an install: where it is missing, the install was cut short. */
+const installedLock = 'node_modules/.package-lock.json'
+/** The Node version that compiled packages were made for. */
+const abiStamp = 'node_modules/.node-abi'
+
+/** Installs when packages are missing, incomplete, of other versions, or compiled for another Node. */
+export async function installPackages() {
+  if (isInstalled()) return
+  announce('Installing packages (the first time takes a minute or two: the database driver is compiled)')
+  await runQuietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { explain: explainInstall })
+  writeFileSync(abiStamp, process.versions.modules)
+}
+
+function isInstalled() {
+  if (!existsSync(installedLock)) return false
+  const wanted = readPackages('package-lock.json')
+  const present = readPackages(installedLock)
+  const isSame = Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true
+    const there = present[path]
+    if (there === undefined) return entry.optional === true || isLeftOut(entry)
+    return there.version === entry.version && there.integrity === entry.integrity
+  })
+  if (!isSame) return false
+  if (!existsSync(abiStamp)) writeFileSync(abiStamp, process.versions.modules)
+  return readFileSync(abiStamp, 'utf8') === process.versions.modules
+}
+
+/** Containers install with --omit=dev. */
+function isLeftOut(entry) {
+  return (entry.dev === true || entry.devOptional === true) && process.env.NODE_ENV === 'production'
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+}
+
+function explainInstall(output) {
+  if (/not found: (make|g\+\+|c\+\+|python)|Could not find any Python|gyp ERR! (find Python|not ok)/i.test(output)) {
+    return 'The database driver could not be compiled. Install a C++ compiler, make and Python 3 (Debian: apt-get install -y g++ make python3) and start again.'
+  }
+  if (/EACCES|EROFS/.test(output)) return 'npm cannot write node_modules: the folder is not writable for this user.'
+  if (/ENOSPC/.test(output)) return 'npm cannot write node_modules: the disk is full.'
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(output)) {
+    return 'npm cannot reach its registry. The first start needs the network once.'
+  }
+  return undefined
+}
+
+/** Refuses a Node that the packages do not support. */
+export function checkNodeVersion() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new StepFailed(`Node ${process.versions.node} is too old: Litopys needs 20.19 or newer.`)
+  }
+}

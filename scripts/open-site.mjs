@@ -1,0 +1,44 @@
+// From a finished build to an open site: the database is brought up to date, a new one gets the demonstration
+// edition, and the server runs in this very process, so that signals reach it without a go-between.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { getActionKey } from './action-key.mjs'
+import { exclusively } from './exclusively.mjs'
+import { runNode } from './run-command.mjs'
+import { announce } from './step.mjs'
+
+const dataDir = resolve(process.env.DATA_DIR || 'data')
+/** Lies in DATA_DIR from the moment a database is made until its demonstration edition is complete. */
+const demoPending = join(dataDir, 'demo-pending')
+
+/** Brings the database up to date; a new one gets the demonstration edition unless LITOPYS_DEMO is 0. */
+export function prepareData(build) {
+  mkdirSync(dataDir, { recursive: true })
+  return exclusively(join(dataDir, 'prepare.lock'), () => bringUpToDate(build))
+}
+
+async function bringUpToDate(build) {
+  const db = (command) =>
+    runNode([join(build, 'db.mjs'), command], { env: { NODE_ENV: 'production' }, explain: lastLine })
+  if (process.env.LITOPYS_DEMO !== '0' && (await db('status')).trim() === 'new') writeFileSync(demoPending, '')
+  await db('migrate')
+  if (!existsSync(demoPending)) return
+  announce('Loading the demonstration edition (LITOPYS_DEMO=0 starts without it)')
+  await runNode(['node_modules/tsx/dist/cli.mjs', 'scripts/demo.ts', 'load'], { explain: lastLine })
+  rmSync(demoPending)
+}
+
+/** Programs of the project say what is wrong in their last line. */
+function lastLine(output) {
+  return output.trim().split('\n').at(-1)?.replace(/^✗ /, '')
+}
+
+/** Serves a build in this process until it is told to stop. */
+export async function serveBuild(build) {
+  process.env.NODE_ENV = 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  process.env.LITOPYS_BUILD_DIR = build
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = getActionKey(dataDir)
+  await import(pathToFileURL(resolve(build, 'server.mjs')).href)
+}

@@ -1,0 +1,70 @@
+// Starts other programs and waits for them. Whoever stops the command stops them too.
+import { spawn } from 'node:child_process'
+import { StepFailed } from './step.mjs'
+
+const running = new Set()
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
+
+function stopAll(signal) {
+  for (const child of running) child.kill(signal)
+  process.exit(signal === 'SIGINT' ? 130 : 143)
+}
+
+/**
+ * Runs a program in the project's folder with its output shown. Answers when it ended well; throws StepFailed else.
+ * @param {string} program
+ * @param {string[]} words
+ * @param {{ env?: Record<string, string | undefined>, failure?: string }} [options]
+ */
+export async function runCommand(program, words, { env = {}, failure } = {}) {
+  const status = await finish(start(program, words, env, 'inherit'))
+  if (status !== 0) throw new StepFailed(failure ?? `"${[program, ...words].join(' ')}" ended with status ${status}.`)
+}
+
+/**
+ * Runs a program and keeps what it printed; shown only when it fails.
+ * @param {string} program
+ * @param {string[]} words
+ * @param {{ env?: Record<string, string | undefined>, explain?: (output: string) => string | undefined }} [options]
+ * @returns {Promise<string>}
+ */
+export async function runQuietly(program, words, { env = {}, explain = () => undefined } = {}) {
+  const child = start(program, words, env, 'pipe')
+  let output = ''
+  const collect = (chunk) => {
+    output += chunk
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const status = await finish(child)
+  if (status === 0) return output
+  const line = explain(output)
+  if (line === undefined) console.error(output.trimEnd())
+  throw new StepFailed(line ?? `"${[program, ...words].join(' ')}" ended with status ${status}.`)
+}
+
+/** Runs one of the project's Node programs, quietly. */
+export function runNode(words, options) {
+  return runQuietly(process.execPath, words, options)
+}
+
+function start(program, words, env, output) {
+  const child = spawn(program, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', output, output],
+  })
+  if (running.size === 0) for (const signal of signals) process.on(signal, stopAll)
+  running.add(child)
+  child.on('close', () => {
+    running.delete(child)
+    if (running.size === 0) for (const signal of signals) process.off(signal, stopAll)
+  })
+  return child
+}
+
+function finish(child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => resolve(signal ?? status))
+  })
+}

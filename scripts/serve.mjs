@@ -1,0 +1,14 @@
+// `npm run serve`: serves the finished build, without installing or building anything; for containers.
+import { resolve } from 'node:path'
+import { findCurrentBuild } from './built-site.mjs'
+import { prepareData, serveBuild } from './open-site.mjs'
+import { main, StepFailed } from './step.mjs'
+
+process.chdir(resolve(import.meta.dirname, '..'))
+
+await main(async () => {
+  const build = findCurrentBuild()
+  if (build === undefined) throw new StepFailed('There is no build to serve: run "npm run build" first.')
+  await prepareData(build)
+  await serveBuild(build)
+})
