@@ -1,0 +1,142 @@
+// Brings a database to the models this code was written for, making it first if it is not there.
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { HistoryDiagnostic, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
+import { DatabaseUnavailable, isDatabaseBusy } from '#data/connection/database-errors.ts'
+import { explainDatabaseError, hasDriverCode, placeOf } from '#data/connection/driver-errors.ts'
+import { environment } from '#platform/env.ts'
+import { type Engine, readMigrations, schemaFiles } from './migration-folder.ts'
+import type { MigrationSession } from './migration-session.ts'
+import { databaseNameIn, openPostgresMigrationSession, runOnServer } from './postgres-migration-session.ts'
+import { handMadeTables, withSchemaEngine } from './schema-engine.ts'
+import { openSqliteMigrationSession } from './sqlite-migration-session.ts'
+
+export type MigrationOutcome = {
+  /** The database had never been migrated before: it is empty but for what migrations put in. */
+  readonly isNew: boolean
+  /** Names of the migrations applied now, oldest first. */
+  readonly applied: readonly string[]
+}
+
+/**
+ * Applies what is missing, all of it or nothing. Two calls at once wait for each other. Throws DatabaseUnavailable
+ * with a sentence for the person at the keyboard.
+ */
+export async function migrateDatabase(
+  databaseUrl: string = environment().databaseUrl,
+  migrations: MigrationList = readMigrations(engineOf(databaseUrl)),
+): Promise<MigrationOutcome> {
+  try {
+    await makePlace(databaseUrl)
+    return await migrateExisting(databaseUrl, migrations)
+  } catch (error) {
+    if (isDatabaseBusy(error) || hasDriverCode(error, '55P03')) throw lockedError(databaseUrl, error)
+    throw explainDatabaseError(error, databaseUrl)
+  }
+}
+
+export function engineOf(databaseUrl: string): Engine {
+  return databaseUrl.startsWith('file:') ? 'sqlite' : 'postgres'
+}
+
+async function makePlace(databaseUrl: string): Promise<void> {
+  if (engineOf(databaseUrl) === 'postgres') return await makePostgresDatabase(databaseUrl)
+  const folder = dirname(placeOf(databaseUrl))
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw new DatabaseUnavailable('read-only', `The folder ${folder} cannot be made: choose another DATA_DIR.`, {
+      cause: error,
+    })
+  }
+}
+
+async function makePostgresDatabase(databaseUrl: string): Promise<void> {
+  const name = databaseNameIn(databaseUrl)
+  try {
+    await runOnServer(databaseUrl, 'SELECT 1', name)
+  } catch (error) {
+    if (!hasDriverCode(error, '3D000')) throw error
+    await createPostgresDatabase(databaseUrl, name)
+  }
+}
+
+async function createPostgresDatabase(databaseUrl: string, name: string): Promise<void> {
+  try {
+    await runOnServer(databaseUrl, `CREATE DATABASE "${name.replaceAll('"', '""')}" ENCODING 'UTF8' TEMPLATE template0`)
+  } catch (error) {
+    // Another start made it between our two steps.
+    if (!hasDriverCode(error, '42P04') && !hasDriverCode(error, '23505')) throw error
+  }
+}
+
+async function migrateExisting(databaseUrl: string, migrations: MigrationList): Promise<MigrationOutcome> {
+  const engine = engineOf(databaseUrl)
+  const session = openMigrationSession(databaseUrl)
+  try {
+    const outcome = await withSchemaEngine(session.factory, schemaFiles(engine, ''), async (schemaEngine) => {
+      const isNew = !(await hasHistory(session, engine))
+      if (!isNew) await checkHistory(schemaEngine, migrations, databaseUrl)
+      const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+        migrationsList: migrations,
+        filters: handMadeTables,
+      })
+      return { isNew, applied: appliedMigrationNames }
+    })
+    await session.commit()
+    return outcome
+  } catch (error) {
+    throw session.findFirstError() ?? error
+  } finally {
+    await session.close()
+  }
+}
+
+export function openMigrationSession(databaseUrl: string): MigrationSession {
+  return engineOf(databaseUrl) === 'sqlite'
+    ? openSqliteMigrationSession(databaseUrl)
+    : openPostgresMigrationSession(databaseUrl)
+}
+
+async function hasHistory(session: MigrationSession, engine: Engine): Promise<boolean> {
+  const tables =
+    engine === 'sqlite' ? 'sqlite_master WHERE name' : 'pg_tables WHERE schemaname = current_schema() AND tablename'
+  const connection = await session.factory.connect()
+  const sql = `SELECT 1 FROM ${tables} = '_prisma_migrations'`
+  const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] })
+  return rows.length > 0
+}
+
+/** Refuses a history that this code does not know. */
+async function checkHistory(engine: SchemaEngine, migrations: MigrationList, databaseUrl: string): Promise<void> {
+  const diagnosis = await engine.diagnoseMigrationHistory({
+    migrationsList: migrations,
+    optInToShadowDatabase: false,
+    filters: handMadeTables,
+  })
+  const place = placeOf(databaseUrl)
+  const unknown = unknownMigrations(diagnosis.history)
+  if (unknown.length > 0) {
+    throw new DatabaseUnavailable(
+      'newer',
+      `The database ${place} is newer than this code (${unknown.join(', ')}): start the newer version of Litopys.`,
+    )
+  }
+  if (diagnosis.editedMigrationNames.length > 0) {
+    throw new DatabaseUnavailable(
+      'edited',
+      `Migrations were edited after the database ${place} had applied them ` +
+        `(${diagnosis.editedMigrationNames.join(', ')}): restore their files.`,
+    )
+  }
+}
+
+function unknownMigrations(history: HistoryDiagnostic | null): readonly string[] {
+  if (history === null || history.diagnostic === 'databaseIsBehind') return []
+  return history.unpersistedMigrationNames
+}
+
+function lockedError(databaseUrl: string, cause: unknown): DatabaseUnavailable {
+  const sentence = `Another process is using the database ${placeOf(databaseUrl)}: wait until it has finished, then start again.`
+  return new DatabaseUnavailable('locked', sentence, { cause })
+}
