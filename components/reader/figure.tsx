@@ -1,0 +1,49 @@
+// A photo with its caption and credit. It may be known without its file: then only the words are shown, never a
+// stand-in for the photograph.
+import { useTranslations } from 'next-intl'
+import type { PhotoView } from '#edition/view/photo-view.ts'
+import { VisuallyHidden } from '#shared/visually-hidden.tsx'
+import { Picture } from './picture.tsx'
+
+export function Figure({ photo, place }: { photo: PhotoView; place: 'hero' | 'body' }) {
+  const { file } = photo
+  if (!file) {
+    return (
+      <figure className={`figure figure-${place} figure-without-file`}>
+        <Caption photo={photo} />
+      </figure>
+    )
+  }
+  return (
+    <figure className={`figure figure-${place}`}>
+      <Picture file={file} alt={file.alt} size={place} loads={place === 'hero' ? 'first' : 'lazily'} />
+      <Caption photo={photo} />
+    </figure>
+  )
+}
+
+function Caption({ photo }: { photo: PhotoView }) {
+  const t = useTranslations('reader.photo')
+  return (
+    <figcaption>
+      {photo.caption !== '' && (
+        <>
+          <span className="caption">
+            <VisuallyHidden>{t('captionPrefix')}</VisuallyHidden>
+            <span lang={photo.lang} dir="auto">
+              {photo.caption}
+            </span>
+          </span>{' '}
+        </>
+      )}
+      <span className="credit">
+        <VisuallyHidden>{t('creditPrefix')}</VisuallyHidden>
+        {t.rich('credit', {
+          label: (words) => <span aria-hidden="true">{words}</span>,
+          who: () => <bdi lang={photo.lang}>{photo.credit}</bdi>,
+        })}
+      </span>
+      {photo.isAlgorithmMade && <span className="algorithm-label">{t('algorithmMade')}</span>}
+    </figcaption>
+  )
+}

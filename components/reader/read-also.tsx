@@ -1,0 +1,19 @@
+// What else is worth reading after this.
+import { useTranslations } from 'next-intl'
+import type { TeaserView } from '#edition/view/teaser-view.ts'
+import { Teaser } from './teaser.tsx'
+
+export function ReadAlso({ articles }: { articles: readonly TeaserView[] }) {
+  const t = useTranslations('reader.article')
+  if (articles.length === 0) return null
+  return (
+    <section className="read-also" aria-labelledby="read-also">
+      <h2 id="read-also">{t('readAlso')}</h2>
+      <div className="teaser-grid">
+        {articles.map((article) => (
+          <Teaser key={article.href} teaser={article} form="card" heading="h3" />
+        ))}
+      </div>
+    </section>
+  )
+}

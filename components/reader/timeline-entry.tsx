@@ -1,0 +1,92 @@
+// One event, complete in itself: when, what, who says so, how sure it is, and where it comes from.
+// Its standing is said in words; the shape of its marker repeats it for the eye.
+import { useTranslations } from 'next-intl'
+import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
+import { Time } from '#shared/time.tsx'
+import { findHtmlLang } from './html-lang.ts'
+import { LanguageHint } from './language-hint.tsx'
+import { PageLink } from './page-link.tsx'
+import { TimelineSources } from './timeline-sources.tsx'
+
+/** The day is written beside the entry, except where a heading has already named it. */
+export function TimelineEntry({
+  entry,
+  dated = 'itself',
+}: {
+  entry: TimelineEntryView
+  dated?: 'itself' | 'by-heading'
+}) {
+  const t = useTranslations('reader.timeline')
+  const lang = findHtmlLang(entry.lang)
+  return (
+    <li id={entry.anchor} className={entryClass(entry)} aria-current={entry.isCurrent ? 'true' : undefined}>
+      {entry.formerAnchors.map((anchor) => (
+        <span key={anchor} id={anchor} className="former-anchor" />
+      ))}
+      <Time
+        iso={entry.date.iso}
+        text={entry.date.text}
+        className={dated === 'itself' ? 'timeline-date' : 'visually-hidden'}
+      />
+      <div className="timeline-body">
+        {entry.isCurrent && <p className="timeline-here">{t('current')}</p>}
+        <Standing entry={entry} />
+        <p className="timeline-text" lang={lang} dir="auto">
+          {entry.text}
+          {lang && <LanguageHint lang={lang} />}
+        </p>
+        <Provenance entry={entry} />
+        {entry.article && (
+          <p className="timeline-article">
+            <PageLink link={entry.article} />
+          </p>
+        )}
+        <TimelineSources sources={entry.sources} />
+      </div>
+    </li>
+  )
+}
+
+function entryClass(entry: TimelineEntryView): string {
+  const names = ['timeline-entry', `status-${entry.status}`, `claim-${entry.claim}`]
+  if (entry.importance >= 4) names.push('is-important')
+  if (entry.isCurrent) names.push('is-here')
+  return names.join(' ')
+}
+
+/** What a reader has to know before believing the sentence. An ordinary, confirmed event needs no label. */
+function Standing({ entry }: { entry: TimelineEntryView }) {
+  const t = useTranslations('reader.timeline')
+  const labels = [
+    ...(entry.status === 'occurred' ? [] : [{ key: entry.status, text: t('status', { status: entry.status }) }]),
+    ...(entry.claim === 'confirmed' ? [] : [{ key: entry.claim, text: t('claim', { claim: entry.claim }) }]),
+  ]
+  if (labels.length === 0) return null
+  return (
+    <p className="timeline-standing">
+      {labels.map((label) => (
+        <span key={label.key} className={`standing standing-${label.key}`}>
+          {label.text}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Who says it, about which day, and what is known of the date. */
+function Provenance({ entry }: { entry: TimelineEntryView }) {
+  const t = useTranslations('reader.timeline')
+  const { attributedTo, attribution, about, dateNote } = entry
+  if (!attributedTo && !about && !dateNote) return null
+  return (
+    <p className="timeline-provenance">
+      {attributedTo && (
+        <span>
+          {t.rich('attribution', { attribution: attribution ?? 'said', who: () => <bdi>{attributedTo}</bdi> })}
+        </span>
+      )}
+      {about && <span>{t.rich('about', { date: () => <Time iso={about.iso} text={about.text} /> })}</span>}
+      {dateNote && <span>{dateNote}</span>}
+    </p>
+  )
+}
