@@ -1,0 +1,114 @@
+// Editions: an article in one language as the newsroom is writing it. Readers never see this table.
+import type { EditionTexts } from '#domain/article.ts'
+import { bodySchema } from '#domain/blocks.ts'
+import { asEditionState, type EditionState } from '#domain/publishing.ts'
+import { asLocale, type Locale, locales } from '#i18n/locales.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { WriteTransaction } from './connection/in-write-transaction.ts'
+import { found } from './record-missing.ts'
+
+export type EditionKey = { readonly articleNumber: number; readonly locale: Locale }
+
+export type Edition = EditionKey & {
+  readonly texts: EditionTexts
+  readonly state: EditionState
+  readonly publishAt: Date | null
+  readonly embargoUntil: Date | null
+  /** Raised by every save and every change of state. */
+  readonly version: number
+  readonly updatedAt: Date
+}
+
+type EditionRow = Awaited<ReturnType<WriteTransaction['articleText']['findUniqueOrThrow']>>
+
+export async function getEdition(db: WriteTransaction, key: EditionKey): Promise<Edition> {
+  return found(await findEdition(db, key), 'edition', `${key.articleNumber}/${key.locale}`)
+}
+
+export async function findEdition(db: WriteTransaction, key: EditionKey): Promise<Edition | undefined> {
+  const row = await db.articleText.findUnique({ where: { articleNumber_locale: rowKey(key) } })
+  return row ? editionOf(row) : undefined
+}
+
+/** All editions of an article, in the order of the language switch. */
+export async function listEditions(db: WriteTransaction, articleNumber: number): Promise<Edition[]> {
+  const rows = await db.articleText.findMany({ where: { articleNumber } })
+  return rows.map(editionOf).sort((one, other) => locales.indexOf(one.locale) - locales.indexOf(other.locale))
+}
+
+/**
+ * Scheduled editions whose time has come, longest waiting first. Of one time the default language comes first, so
+ * that the languages that wait for it can follow in the same run.
+ */
+export async function listDueEditions(db: WriteTransaction, now: Date): Promise<EditionKey[]> {
+  const rows = await db.articleText.findMany({
+    where: { state: 'scheduled' satisfies EditionState, publishAt: { lte: now } },
+    orderBy: [{ publishAt: 'asc' }, { articleNumber: 'asc' }],
+    select: { articleNumber: true, locale: true, publishAt: true },
+  })
+  const due = rows.map((row) => ({ ...row, locale: asLocale(row.locale), time: row.publishAt?.getTime() ?? 0 }))
+  return due
+    .sort((one, other) => one.time - other.time || locales.indexOf(one.locale) - locales.indexOf(other.locale))
+    .map(({ articleNumber, locale }) => ({ articleNumber, locale }))
+}
+
+export async function insertEdition(
+  tx: WriteTransaction,
+  edition: EditionKey & { readonly texts: EditionTexts; readonly updatedAt: Date },
+): Promise<Edition> {
+  const row = await tx.articleText.create({
+    data: { ...rowKey(edition), ...textColumns(edition.texts), updatedAt: edition.updatedAt },
+  })
+  return editionOf(row)
+}
+
+export type EditionChange = {
+  readonly texts?: EditionTexts
+  readonly state?: EditionState
+  readonly publishAt?: Date | null
+  readonly embargoUntil?: Date | null
+  readonly updatedAt: Date
+}
+
+/**
+ * Changes an edition if it still is the one that was read: the guard against two people, and two clocks, doing the
+ * same. Answers whether it was.
+ */
+export async function changeEdition(tx: WriteTransaction, edition: Edition, change: EditionChange): Promise<boolean> {
+  const { texts, ...columns } = change
+  const { count } = await tx.articleText.updateMany({
+    where: { ...rowKey(edition), version: edition.version, state: edition.state },
+    data: { ...columns, ...(texts && textColumns(texts)), version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+function rowKey({ articleNumber, locale }: EditionKey) {
+  return { articleNumber, locale }
+}
+
+function textColumns({ body, ...texts }: EditionTexts) {
+  return { ...texts, body: canonicalJson(body) }
+}
+
+function editionOf(row: EditionRow): Edition {
+  return {
+    articleNumber: row.articleNumber,
+    locale: asLocale(row.locale),
+    texts: {
+      slug: row.slug,
+      headline: row.headline,
+      standfirst: row.standfirst,
+      body: bodySchema.parse(JSON.parse(row.body)),
+      seoTitle: row.seoTitle,
+      seoDescription: row.seoDescription,
+      photoCaption: row.photoCaption,
+      photoAlt: row.photoAlt,
+    },
+    state: asEditionState(row.state),
+    publishAt: row.publishAt,
+    embargoUntil: row.embargoUntil,
+    version: row.version,
+    updatedAt: row.updatedAt,
+  }
+}

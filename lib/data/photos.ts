@@ -1,0 +1,91 @@
+// Photos: originals with their rights, captions and alts. Their files are the business of lib/media.
+import { type DigitalSourceType, findDigitalSourceType, type PhotoRights } from '#domain/photo-rights.ts'
+import { asLocale, type Locale, locales } from '#i18n/locales.ts'
+import type { WriteTransaction } from './connection/in-write-transaction.ts'
+import { found } from './record-missing.ts'
+
+export type PhotoTexts = {
+  readonly caption: string
+  readonly alt: string
+  /** The credit in this language, where it differs from the photo's own. */
+  readonly credit: string | null
+}
+
+/** The original's file; a photo from an imported text has none. */
+export type PhotoFile = {
+  /** SHA-256 (hex) of the original's bytes. */
+  readonly hash: string
+  /** Pixels, orientation applied. */
+  readonly width: number
+  readonly height: number
+}
+
+export type Photo = PhotoRights & {
+  readonly id: string
+  readonly file: PhotoFile | null
+  /** 0…1 from the left and from the top. */
+  readonly focalX: number
+  readonly focalY: number
+  readonly originLocale: Locale
+  readonly withdrawnAt: Date | null
+  readonly isDemo: boolean
+  readonly texts: Readonly<Partial<Record<Locale, PhotoTexts>>>
+}
+
+export type NewPhoto = Omit<Photo, 'id' | 'withdrawnAt'> & { readonly createdAt: Date }
+
+type PhotoRow = NonNullable<Awaited<ReturnType<WriteTransaction['photo']['findUnique']>>> & {
+  readonly texts: readonly (PhotoTexts & { readonly locale: string })[]
+}
+
+export async function getPhoto(db: WriteTransaction, id: string): Promise<Photo> {
+  const [photo] = await listPhotos(db, [id])
+  return found(photo, 'photo', id)
+}
+
+/** Photos by their ids, in no order. */
+export async function listPhotos(db: WriteTransaction, ids: readonly string[]): Promise<Photo[]> {
+  if (ids.length === 0) return []
+  const rows = await db.photo.findMany({ where: { id: { in: [...ids] } }, include: { texts: true } })
+  return rows.map(photoOf)
+}
+
+/** Stores a new photo and answers its id. */
+export async function insertPhoto(tx: WriteTransaction, photo: NewPhoto): Promise<string> {
+  const { texts, file, ...columns } = photo
+  const { id } = await tx.photo.create({ data: { ...columns, ...fileColumns(file) }, select: { id: true } })
+  await tx.photoText.createMany({ data: textRows(id, texts) })
+  return id
+}
+
+function fileColumns(file: PhotoFile | null) {
+  return { fileHash: file?.hash ?? null, width: file?.width ?? null, height: file?.height ?? null }
+}
+
+function textRows(photoId: string, texts: Photo['texts']) {
+  return locales.flatMap((locale) => {
+    const text = texts[locale]
+    return text ? [{ photoId, locale, ...text }] : []
+  })
+}
+
+function photoOf(row: PhotoRow): Photo {
+  const { id, focalX, focalY, credit, creator, copyright, licence, source, withdrawnAt, isDemo } = row
+  return {
+    ...{ id, focalX, focalY, credit, creator, copyright, licence, source, withdrawnAt, isDemo },
+    file: fileOf(row),
+    digitalSourceType: sourceTypeOf(row.digitalSourceType),
+    originLocale: asLocale(row.originLocale),
+    texts: Object.fromEntries(
+      row.texts.map((text) => [asLocale(text.locale), { caption: text.caption, alt: text.alt, credit: text.credit }]),
+    ),
+  }
+}
+
+function fileOf({ fileHash, width, height }: PhotoRow): PhotoFile | null {
+  return fileHash !== null && width !== null && height !== null ? { hash: fileHash, width, height } : null
+}
+
+function sourceTypeOf(value: string | null): DigitalSourceType | null {
+  return value === null ? null : (findDigitalSourceType(value) ?? null)
+}

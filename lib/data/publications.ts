@@ -1,0 +1,129 @@
+// Publications, the write side of what readers see: publishing copies an edition here, withdrawing leaves a
+// tombstone. Readers' queries are in published/.
+import type { EditionTexts } from '#domain/article.ts'
+import type { Credit } from '#domain/people.ts'
+import type { PublicationTimes } from '#domain/publishing.ts'
+import type { Article } from './articles.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { WriteTransaction } from './connection/in-write-transaction.ts'
+import type { EditionKey } from './editions.ts'
+
+export type PublicationKind = 'live' | 'tombstone'
+
+export type PublicationState = PublicationTimes & { readonly kind: PublicationKind }
+
+export type NewPublication = EditionKey &
+  PublicationTimes & {
+    readonly article: Article
+    readonly texts: EditionTexts
+    readonly revisionId: string
+    /** Those that this edition shows. */
+    readonly credits: readonly Credit[]
+    readonly publishedAt: Date
+  }
+
+/** What is public of an edition, or was. */
+export async function findPublication(db: WriteTransaction, key: EditionKey): Promise<PublicationState | undefined> {
+  const row = await db.publishedText.findUnique({
+    where: { articleNumber_locale: { articleNumber: key.articleNumber, locale: key.locale } },
+    select: { kind: true, firstPublishedAt: true, modifiedAt: true },
+  })
+  return row ? { ...row, kind: row.kind === 'live' ? 'live' : 'tombstone' } : undefined
+}
+
+/** Of these articles, the ones that are live in some language. */
+export async function listLiveArticles(db: WriteTransaction, numbers: readonly number[]): Promise<number[]> {
+  if (numbers.length === 0) return []
+  const rows = await db.publishedText.findMany({
+    where: { articleNumber: { in: [...numbers] }, kind: 'live' satisfies PublicationKind },
+    distinct: ['articleNumber'],
+    select: { articleNumber: true },
+  })
+  return rows.map((row) => row.articleNumber)
+}
+
+/** Makes an edition public as it is given here, in the place of whatever was public before. */
+export async function putPublication(tx: WriteTransaction, publication: NewPublication): Promise<void> {
+  const { articleNumber, locale, article, texts, firstPublishedAt, modifiedAt } = publication
+  const { body, ...lines } = texts
+  const columns = {
+    ...lines,
+    body: canonicalJson(body),
+    kind: 'live' satisfies PublicationKind,
+    revisionId: publication.revisionId,
+    originLocale: article.originLocale,
+    sectionId: article.sectionId,
+    storyNumber: article.storyNumber,
+    leadPhotoId: article.leadPhotoId,
+    isDemo: article.isDemo,
+    firstPublishedAt,
+    modifiedAt,
+    publishedAt: publication.publishedAt,
+    withdrawnAt: null,
+    notice: null,
+  }
+  await removeFromLists(tx, publication)
+  await tx.publishedText.upsert({
+    where: { articleNumber_locale: { articleNumber, locale } },
+    create: { articleNumber, locale, ...columns },
+    update: columns,
+    select: { articleNumber: true },
+  })
+  await putInLists(tx, publication)
+}
+
+/**
+ * Takes an edition down. The tombstone keeps its address and its times; not one word of the text stays, because a
+ * text that had to go must not be read in the database of the public site either. Revisions keep it.
+ */
+export async function putTombstone(
+  tx: WriteTransaction,
+  { articleNumber, locale }: EditionKey,
+  tombstone: { readonly withdrawnAt: Date; readonly notice: string | null },
+): Promise<void> {
+  await removeFromLists(tx, { articleNumber, locale })
+  await tx.publishedText.update({
+    where: { articleNumber_locale: { articleNumber, locale } },
+    data: {
+      kind: 'tombstone' satisfies PublicationKind,
+      headline: '',
+      standfirst: '',
+      body: canonicalJson([]),
+      seoTitle: null,
+      seoDescription: null,
+      photoCaption: null,
+      photoAlt: null,
+      leadPhotoId: null,
+      storyNumber: null,
+      withdrawnAt: tombstone.withdrawnAt,
+      notice: tombstone.notice,
+    },
+    select: { articleNumber: true },
+  })
+}
+
+async function putInLists(tx: WriteTransaction, publication: NewPublication): Promise<void> {
+  const { articleNumber, locale, firstPublishedAt, credits, article } = publication
+  if (credits.length > 0) {
+    await tx.publishedByline.createMany({
+      data: credits.map(({ personId, role }, position) => ({
+        articleNumber,
+        locale,
+        personId,
+        role,
+        position,
+        firstPublishedAt,
+      })),
+    })
+  }
+  if (article.tagIds.length > 0) {
+    await tx.publishedTag.createMany({
+      data: article.tagIds.map((tagId, position) => ({ articleNumber, locale, tagId, position, firstPublishedAt })),
+    })
+  }
+}
+
+async function removeFromLists(tx: WriteTransaction, { articleNumber, locale }: EditionKey): Promise<void> {
+  await tx.publishedByline.deleteMany({ where: { articleNumber, locale } })
+  await tx.publishedTag.deleteMany({ where: { articleNumber, locale } })
+}

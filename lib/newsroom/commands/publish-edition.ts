@@ -1,0 +1,51 @@
+// Publishes an edition: readers get a copy of the draft as it is now.
+import { z } from 'zod'
+import { recordAudit } from '#data/audit.ts'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { getEdition } from '#data/editions.ts'
+import { editionSubject } from '#domain/article.ts'
+import { changeKinds } from '#domain/publishing.ts'
+import { type Actor, actorName } from '#domain/roles.ts'
+import { authorise } from '#newsroom/authorise.ts'
+import { localeField, numberField, optionalLine } from '#newsroom/forms/fields.ts'
+import { wellFormed } from '#newsroom/forms/well-formed.ts'
+import { type Published, putLive } from '#newsroom/publishing/put-live.ts'
+import { ImpossibleTime } from '#newsroom/refusals.ts'
+import { now } from '#platform/clock.ts'
+
+const publishForm = z.strictObject({
+  articleNumber: numberField,
+  locale: localeField,
+  /** What publishing again changes: `minor` leaves "updated" as it was. */
+  change: z.enum(changeKinds).default('normal'),
+  /** For importing: when it was first published, in the past. */
+  publishedAt: z.date().optional(),
+  note: optionalLine(500),
+})
+
+/** Throws NotPermitted, NotReady with every reason, IllegalMove, ImpossibleTime, RecordMissing, RootMissing. */
+export async function publishEdition(actor: Actor, input: z.input<typeof publishForm>): Promise<Published> {
+  authorise(actor, 'publish-edition')
+  const { articleNumber, locale, change, publishedAt, note } = wellFormed(publishForm, input)
+  if (publishedAt) authorise(actor, 'backdate-edition')
+  const at = now()
+  if (publishedAt && publishedAt > at) throw new ImpossibleTime('time-is-ahead', publishedAt)
+
+  return inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
+    const edition = await getEdition(tx, { articleNumber, locale })
+    const published = await putLive(tx, edition, {
+      ...{ move: 'publish', actor, change, note },
+      publishedAt: publishedAt ?? at,
+      now: at,
+    })
+    await recordAudit(tx, {
+      actor: actorName(actor),
+      command: 'publish-edition',
+      subject: editionSubject(articleNumber, locale),
+      before: { state: edition.state, version: edition.version },
+      after: { state: 'live', revisionId: published.revisionId, change, publishedAt: published.firstPublishedAt },
+      at,
+    })
+    return published
+  })
+}

@@ -1,0 +1,134 @@
+// Why a command was not done: named errors with a message key and facts, never a sentence for the screen. `message`
+// is for the log. Told apart by `name`, never by `instanceof`: the server and Next's bundle each have their own copy.
+import type { EditionTexts } from '#domain/article.ts'
+import type { EditionState, MoveName } from '#domain/publishing.ts'
+import type { Problem } from '#domain/readiness.ts'
+import type { Action, Standing } from '#domain/roles.ts'
+
+/** The actor may not do this at all. */
+export class NotPermitted extends Error {
+  override name = 'NotPermitted' as const
+  readonly key = 'not-permitted'
+  readonly action: Action
+  readonly standing: Standing
+
+  constructor(action: Action, standing: Standing) {
+    super(`${standing} may not ${action}`)
+    this.action = action
+    this.standing = standing
+  }
+}
+
+export type FormIssue = { readonly path: string; readonly message: string }
+
+/** What was typed does not fit its form. */
+export class NotWellFormed extends Error {
+  override name = 'NotWellFormed' as const
+  readonly key = 'not-well-formed'
+  readonly issues: readonly FormIssue[]
+
+  constructor(issues: readonly FormIssue[]) {
+    super(issues.map((issue) => `${issue.path}: ${issue.message}`).join('; '))
+    this.issues = issues
+  }
+}
+
+/** The edition is in a state that this move does not start from. */
+export class IllegalMove extends Error {
+  override name = 'IllegalMove' as const
+  readonly key = 'illegal-move'
+  readonly move: MoveName | 'save'
+  readonly state: EditionState
+
+  constructor(move: MoveName | 'save', state: EditionState) {
+    super(`${move} is not possible from ${state}`)
+    this.move = move
+    this.state = state
+  }
+}
+
+/** The edition may not go before readers; with every reason, not only the first. */
+export class NotReady extends Error {
+  override name = 'NotReady' as const
+  readonly key = 'not-ready'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(`Not ready for readers: ${problems.map((problem) => problem.key).join(', ')}`)
+    this.problems = problems
+  }
+}
+
+/** A time that the command cannot be done at. */
+export class ImpossibleTime extends Error {
+  override name = 'ImpossibleTime' as const
+  readonly key: 'time-is-past' | 'time-is-ahead'
+
+  constructor(key: 'time-is-past' | 'time-is-ahead', time: Date) {
+    super(`${time.toISOString()}: ${key}`)
+    this.key = key
+  }
+}
+
+/** Somebody saved in between. Both texts are here, so that nothing typed is lost. */
+export class StaleDraft extends Error {
+  override name = 'StaleDraft' as const
+  readonly key = 'stale-draft'
+  readonly stored: { readonly version: number; readonly texts: EditionTexts | undefined }
+  readonly yours: EditionTexts
+  /** The texts in which the two differ. */
+  readonly changed: readonly (keyof EditionTexts)[]
+
+  constructor(stored: StaleDraft['stored'], yours: EditionTexts, changed: readonly (keyof EditionTexts)[]) {
+    super(`The draft is at version ${stored.version} by now`)
+    this.stored = stored
+    this.yours = yours
+    this.changed = changed
+  }
+}
+
+/** Another section, tag or person has this address. */
+export class SlugTaken extends Error {
+  override name = 'SlugTaken' as const
+  readonly key = 'slug-taken'
+  readonly noun: string
+  readonly slug: string
+
+  constructor(noun: string, slug: string) {
+    super(`There is another ${noun} at ${slug}`)
+    this.noun = noun
+    this.slug = slug
+  }
+}
+
+/** The edition changed between reading and writing it, although it was locked: another clock was faster. */
+export class ClaimLost extends Error {
+  override name = 'ClaimLost' as const
+  readonly key = 'claim-lost'
+}
+
+export type Refusal =
+  | NotPermitted
+  | NotWellFormed
+  | IllegalMove
+  | NotReady
+  | ImpossibleTime
+  | StaleDraft
+  | SlugTaken
+  | ClaimLost
+
+const names: readonly string[] = [
+  'NotPermitted',
+  'NotWellFormed',
+  'IllegalMove',
+  'NotReady',
+  'ImpossibleTime',
+  'StaleDraft',
+  'SlugTaken',
+  'ClaimLost',
+] satisfies Refusal['name'][]
+
+/** Whether a command said no for a reason of ours, rather than failing. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && names.includes(error.name)
+}
