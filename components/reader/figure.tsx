@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { PhotoView } from '#edition/view/photo-view.ts'
 import { VisuallyHidden } from '#shared/visually-hidden.tsx'
+import { PhotoCredit } from './photo-credit.tsx'
 import { Picture } from './picture.tsx'
 
 export function Figure({ photo, place }: { photo: PhotoView; place: 'hero' | 'body' }) {
@@ -36,13 +37,7 @@ function Caption({ photo }: { photo: PhotoView }) {
           </span>{' '}
         </>
       )}
-      <span className="credit">
-        <VisuallyHidden>{t('creditPrefix')}</VisuallyHidden>
-        {t.rich('credit', {
-          label: (words) => <span aria-hidden="true">{words}</span>,
-          who: () => <bdi lang={photo.lang}>{photo.credit}</bdi>,
-        })}
-      </span>
+      <PhotoCredit photo={photo} />
       {photo.isAlgorithmMade && <span className="algorithm-label">{t('algorithmMade')}</span>}
     </figcaption>
   )

@@ -51,8 +51,8 @@ function ProseList({ block }: { block: Extract<BlockView, { kind: 'list' }> }) {
   const List = block.style === 'bullet' ? 'ul' : 'ol'
   return (
     <List>
-      {block.items.map((runs, place) => (
-        <li key={`${place}`} dir="auto">
+      {[...block.items.entries()].map(([place, runs]) => (
+        <li key={place} dir="auto">
           <Runs runs={runs} />
         </li>
       ))}

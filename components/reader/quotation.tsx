@@ -11,8 +11,8 @@ export function Quotation({
 }) {
   const words = (
     <blockquote dir="auto">
-      {paragraphs.map((runs, place) => (
-        <p key={`${place}`}>
+      {[...paragraphs.entries()].map(([place, runs]) => (
+        <p key={place}>
           <Runs runs={runs} />
         </p>
       ))}

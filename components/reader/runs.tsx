@@ -7,7 +7,7 @@ import { LanguageHint } from './language-hint.tsx'
 
 export function Runs({ runs }: { runs: readonly RunView[] }) {
   // Runs have no identity but their place; they are never reordered on a page that is drawn once.
-  return runs.map((run, place) => <Run key={`${place}`} run={run} />)
+  return [...runs.entries()].map(([place, run]) => <Run key={place} run={run} />)
 }
 
 function Run({ run }: { run: RunView }) {

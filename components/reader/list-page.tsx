@@ -1,0 +1,24 @@
+// A section or a tag: what it is, and everything filed under it.
+import { useTranslations } from 'next-intl'
+import type { ListPage as ListView } from '#edition/view/list-views.ts'
+import { ArticleList } from './article-list.tsx'
+import { Paging } from './paging.tsx'
+
+export function ListPage({ page }: { page: ListView }) {
+  const t = useTranslations('reader.list')
+  return (
+    <div className="list-page">
+      <header className="page-header">
+        <p className="page-kind">{t(page.kind)}</p>
+        <h1 dir="auto">{page.title}</h1>
+        {page.description && (
+          <p className="page-description" dir="auto">
+            {page.description}
+          </p>
+        )}
+      </header>
+      <ArticleList articles={page.articles} heading="h2" emptyText={t('empty')} />
+      <Paging paging={page.paging} />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+// Who made a photo. Read aloud it says so in full words, on the page in short ones.
+import { useTranslations } from 'next-intl'
+import type { PhotoView } from '#edition/view/photo-view.ts'
+import { VisuallyHidden } from '#shared/visually-hidden.tsx'
+
+export function PhotoCredit({ photo }: { photo: PhotoView }) {
+  const t = useTranslations('reader.photo')
+  return (
+    <span className="credit">
+      <VisuallyHidden>{t('creditPrefix')}</VisuallyHidden>
+      {t.rich('credit', {
+        label: (words) => <span aria-hidden="true">{words}</span>,
+        who: () => <bdi lang={photo.lang}>{photo.credit}</bdi>,
+      })}
+    </span>
+  )
+}
