@@ -1,0 +1,92 @@
+// The editions of one article that readers may know of: live ones in full, and tombstones.
+import { reading } from '#data/connection/connections.ts'
+import { type Body, bodySchema } from '#domain/blocks.ts'
+import { asLocale, type Locale } from '#i18n/locales.ts'
+
+export type PublishedRole = 'author' | 'translator' | 'photographer' | 'editor'
+
+/** A live edition with everything its page says itself; people, tags and photos are ids. */
+export type LiveEdition = {
+  readonly kind: 'live'
+  readonly number: number
+  readonly locale: Locale
+  readonly slug: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly body: Body
+  readonly seoTitle: string | null
+  readonly seoDescription: string | null
+  readonly photoCaption: string | null
+  readonly photoAlt: string | null
+  readonly originLocale: Locale
+  readonly sectionId: string
+  readonly storyNumber: number | null
+  readonly leadPhotoId: string | null
+  readonly isDemo: boolean
+  readonly firstPublishedAt: Date
+  readonly modifiedAt: Date
+  /** In the order of the byline. */
+  readonly people: readonly { readonly personId: string; readonly role: PublishedRole }[]
+  /** In the editors' order. */
+  readonly tagIds: readonly string[]
+}
+
+/** What withdrawing leaves. */
+export type Tombstone = {
+  readonly kind: 'tombstone'
+  readonly number: number
+  readonly locale: Locale
+  readonly slug: string
+  readonly headline: string
+  readonly isDemo: boolean
+  readonly withdrawnAt: Date
+  readonly notice: string | null
+}
+
+/** Every edition that is or was live, in any language. Empty for drafts, scheduled articles and unknown numbers. */
+export async function listEditions(number: number): Promise<readonly (LiveEdition | Tombstone)[]> {
+  const rows = await reading().publishedText.findMany({
+    where: { articleNumber: number },
+    include: { bylines: { orderBy: { position: 'asc' } }, tags: { orderBy: { position: 'asc' } } },
+  })
+  return rows.map((row) => {
+    const shared = {
+      number: row.articleNumber,
+      locale: asLocale(row.locale),
+      slug: row.slug,
+      headline: row.headline,
+      isDemo: row.isDemo,
+    }
+    if (row.kind !== 'live') {
+      return {
+        kind: 'tombstone',
+        ...shared,
+        withdrawnAt: row.withdrawnAt ?? row.publishedAt,
+        notice: row.notice,
+      }
+    }
+    return {
+      kind: 'live',
+      ...shared,
+      standfirst: row.standfirst,
+      body: readBody(row.body),
+      seoTitle: row.seoTitle,
+      seoDescription: row.seoDescription,
+      photoCaption: row.photoCaption,
+      photoAlt: row.photoAlt,
+      originLocale: asLocale(row.originLocale),
+      sectionId: row.sectionId,
+      storyNumber: row.storyNumber,
+      leadPhotoId: row.leadPhotoId,
+      firstPublishedAt: row.firstPublishedAt,
+      modifiedAt: row.modifiedAt,
+      people: row.bylines.map((one) => ({ personId: one.personId, role: one.role as PublishedRole })),
+      tagIds: row.tags.map((one) => one.tagId),
+    }
+  })
+}
+
+/** Reads a stored body. Throws when it does not fit the schema: it was checked when it was saved. */
+export function readBody(json: string): Body {
+  return bodySchema.parse(JSON.parse(json))
+}

@@ -1,0 +1,124 @@
+// One article in one language, with everything its page shows.
+import { type LiveEdition, listEditions, type Tombstone } from '#data/published/article-editions.ts'
+import { listCorrectionsOf } from '#data/published/corrections.ts'
+import { listRelatedArticles } from '#data/published/related-articles.ts'
+import { listTeasers } from '#data/published/teasers.ts'
+import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
+import { linkedArticles, photosInBody } from '#domain/article.ts'
+import { type PageAddress, pathOf } from '#i18n/addresses.ts'
+import { locales } from '#i18n/locales.ts'
+import { loadContext } from './load-directory.ts'
+import { drawGonePage, drawMissingPage } from './load-missing-page.ts'
+import { loadSite, type Site, type Visit } from './load-site.ts'
+import type { ArticlePage } from './view/article-view.ts'
+import { describeBreadcrumbs, describeNewsArticle } from './view/json-ld.ts'
+import type { GonePage, MissingPage, Moved } from './view/list-views.ts'
+import type { HeadView, Loaded } from './view/page-view.ts'
+import { rankRelated } from './view/rank-related.ts'
+import { viewArticle } from './view/view-article.ts'
+import type { ViewContext } from './view/view-context.ts'
+import { viewFrame } from './view/view-frame.ts'
+import { viewHead } from './view/view-head.ts'
+
+export type ArticleAddress = Extract<PageAddress, { kind: 'article' }>
+
+const readAlsoCount = 4
+/** Candidates per relation: enough to fill "read also" after duplicates in other languages. */
+const relatedCount = 24
+
+export async function loadArticlePage(
+  address: ArticleAddress,
+  visit: Visit,
+): Promise<Loaded<ArticlePage | MissingPage | GonePage> | Moved> {
+  const [editions, site] = await Promise.all([listEditions(address.number), loadSite(address.locale, visit)])
+  const paths = pathsOf(editions)
+  const edition = editions.find((one) => one.locale === address.locale)
+  if (!edition) return drawMissingPage(site, paths)
+  if (edition.slug !== address.slug) return { kind: 'moved', path: pathOf({ ...edition, kind: 'article' }) }
+  if (edition.kind === 'tombstone') return drawGonePage(site, edition, paths)
+  return drawArticlePage(site, edition, paths)
+}
+
+/** The paths of the live editions. */
+function pathsOf(editions: readonly (LiveEdition | Tombstone)[]): TextsByLocale<string> {
+  const live = editions.filter((one) => one.kind === 'live')
+  return Object.fromEntries(live.map((one) => [one.locale, pathOf({ ...one, kind: 'article' })]))
+}
+
+async function drawArticlePage(
+  site: Site,
+  edition: LiveEdition,
+  paths: TextsByLocale<string>,
+): Promise<Loaded<ArticlePage>> {
+  const [corrections, related] = await Promise.all([
+    listCorrectionsOf(edition.number, edition.locale),
+    listRelatedArticles(edition, locales, relatedCount),
+  ])
+  const readAlso = await listTeasers(rankRelated(related, edition.locale, readAlsoCount))
+  const context = await loadContext(site, {
+    teasers: readAlso,
+    personIds: edition.people.map((one) => one.personId),
+    tagIds: edition.tagIds,
+    photoIds: [edition.leadPhotoId, ...photosInBody(edition.body)],
+    articleNumbers: linkedArticles(edition.body),
+  })
+  const page = viewArticle({ edition, corrections, readAlso }, context)
+  return {
+    status: 200,
+    frame: viewFrame({ paths, sectionId: edition.sectionId, isDemo: edition.isDemo }, site.records, context),
+    head: viewArticleHead(site, edition, page, paths, context),
+    page,
+  }
+}
+
+function viewArticleHead(
+  site: Site,
+  edition: LiveEdition,
+  page: ArticlePage,
+  paths: TextsByLocale<string>,
+  context: ViewContext,
+): HeadView {
+  const path = pathOf({ ...edition, kind: 'article' })
+  const description = edition.seoDescription ?? edition.standfirst
+  const photo = edition.leadPhotoId === null ? undefined : context.directory.photos.get(edition.leadPhotoId)
+  const translations = locales.flatMap((locale) => {
+    const other = paths[locale]
+    return other === undefined || locale === edition.locale ? [] : { locale, path: other }
+  })
+  const authors = page.bylines.filter((byline) => byline.role === 'author').flatMap((byline) => byline.people)
+  return viewHead(
+    {
+      title: edition.seoTitle ?? edition.headline,
+      cardTitle: edition.headline,
+      description,
+      siteName: site.name,
+      path,
+      alternates: paths,
+      isIndexed: !edition.isDemo,
+      type: 'article',
+      ...(page.hero ? { photo: page.hero } : {}),
+      article: {
+        publishedTime: page.published.iso,
+        modifiedTime: page.updated?.iso ?? page.published.iso,
+        section: page.section.text,
+        tags: page.tags.map((tag) => tag.text),
+        authors: authors.map((person) => context.siteUrl + person.href),
+      },
+      jsonLd: [
+        describeNewsArticle(
+          { edition, page, path, translations, description, outlet: site.outlet, ...(photo ? { photo } : {}) },
+          context,
+        ),
+        describeBreadcrumbs(
+          [
+            { text: site.name, href: pathOf({ kind: 'front', locale: edition.locale }) },
+            { text: page.section.text, href: page.section.href },
+            { text: page.headline, href: path },
+          ],
+          context,
+        ),
+      ],
+    },
+    context,
+  )
+}

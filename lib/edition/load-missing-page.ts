@@ -1,0 +1,93 @@
+// The pages that answer 404 and 410: drawn like any other page, in the reader's language.
+import type { Tombstone } from '#data/published/article-editions.ts'
+import { listTeaserKeys, listTeasers } from '#data/published/teasers.ts'
+import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
+import { pathOf } from '#i18n/addresses.ts'
+import { type Locale, languageOf, locales } from '#i18n/locales.ts'
+import { loadContext } from './load-directory.ts'
+import { loadSite, type Site, type Visit } from './load-site.ts'
+import type { GonePage, MissingPage } from './view/list-views.ts'
+import type { LinkView, Loaded } from './view/page-view.ts'
+import type { ViewContext } from './view/view-context.ts'
+import { viewFrame } from './view/view-frame.ts'
+import { viewHead } from './view/view-head.ts'
+import { viewTeaser } from './view/view-teaser.ts'
+import { viewInstant } from './view/view-time.ts'
+
+const latestCount = 4
+
+/** The page for an address that names nothing. */
+export async function loadMissingPage(locale: Locale, visit: Visit): Promise<Loaded<MissingPage>> {
+  return drawMissingPage(await loadSite(locale, visit), {})
+}
+
+/** 404, with links to the languages in which the page exists. */
+export async function drawMissingPage(site: Site, paths: TextsByLocale<string>): Promise<Loaded<MissingPage>> {
+  const { context, latest } = await loadLatest(site)
+  const otherEditions = viewOtherEditions(paths)
+  const reason = otherEditions.length > 0 ? 'not-translated' : 'unknown'
+  const title = site.texts(reason === 'unknown' ? 'missing.title' : 'missing.notTranslatedTitle')
+  return {
+    status: 404,
+    frame: viewFrame({ paths: switchPaths(site, paths), isDemo: false }, site.records, context),
+    head: headOf(site, context, title),
+    page: { kind: 'missing', reason, otherEditions, latest },
+  }
+}
+
+/** 410, with the editors' notice. `paths`: the languages in which the article is still live. */
+export async function drawGonePage(
+  site: Site,
+  tombstone: Tombstone,
+  paths: TextsByLocale<string>,
+): Promise<Loaded<GonePage>> {
+  const { context, latest } = await loadLatest(site)
+  return {
+    status: 410,
+    frame: viewFrame({ paths: switchPaths(site, paths), isDemo: tombstone.isDemo }, site.records, context),
+    head: headOf(site, context, site.texts('gone.title')),
+    page: {
+      kind: 'gone',
+      headline: tombstone.headline,
+      withdrawn: viewInstant(tombstone.withdrawnAt, context),
+      ...(tombstone.notice ? { notice: tombstone.notice } : {}),
+      latest,
+    },
+  }
+}
+
+async function loadLatest(site: Site) {
+  const keys = await listTeaserKeys({ kind: 'latest' }, site.locale, { skip: 0, take: latestCount })
+  const teasers = await listTeasers(keys)
+  const context = await loadContext(site, { teasers })
+  return { context, latest: teasers.map((teaser) => viewTeaser(teaser, context)) }
+}
+
+function viewOtherEditions(paths: TextsByLocale<string>): readonly LinkView[] {
+  return locales.flatMap((locale) => {
+    const href = paths[locale]
+    return href === undefined ? [] : { href, text: languageOf(locale).autonym, lang: locale }
+  })
+}
+
+/** An address that names nothing leads to the front pages of the other languages. */
+function switchPaths(site: Site, paths: TextsByLocale<string>): TextsByLocale<string> {
+  if (Object.keys(paths).length > 0) return paths
+  const others = locales.filter((locale) => locale !== site.locale)
+  return Object.fromEntries(others.map((locale) => [locale, pathOf({ kind: 'front', locale })]))
+}
+
+function headOf(site: Site, context: ViewContext, title: string) {
+  return viewHead(
+    {
+      title,
+      description: title,
+      siteName: site.name,
+      alternates: {},
+      isIndexed: false,
+      type: 'website',
+      jsonLd: [],
+    },
+    context,
+  )
+}

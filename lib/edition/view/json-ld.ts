@@ -1,0 +1,223 @@
+// Structured data for search engines (schema.org), as plain objects. They are escaped where they are written.
+import type { LiveEdition } from '#data/published/article-editions.ts'
+import type { PhotoRecord } from '#data/published/photos.ts'
+import { isWebAddress } from '#domain/blocks.ts'
+import { pathOf } from '#i18n/addresses.ts'
+import { type Locale, languageOf } from '#i18n/locales.ts'
+import type { ArticlePage } from './article-view.ts'
+import type { AuthorPage } from './list-views.ts'
+import type { LinkView } from './page-view.ts'
+import type { PhotoView } from './photo-view.ts'
+import type { TeaserView } from './teaser-view.ts'
+import type { ViewContext } from './view-context.ts'
+
+const vocabulary = 'https://schema.org'
+
+/** The outlet, as every article's publisher. */
+export type Outlet = {
+  readonly name: string
+  readonly registerId?: string
+  /** The paths of pages that say how the outlet works; only those that exist. */
+  readonly principlesPath?: string
+  readonly correctionsPath: string
+}
+
+export type ArticleFacts = {
+  readonly edition: LiveEdition
+  readonly page: ArticlePage
+  readonly path: string
+  /** Paths of the other live editions. */
+  readonly translations: readonly { readonly locale: Locale; readonly path: string }[]
+  readonly photo?: PhotoRecord
+  readonly description: string
+  readonly outlet: Outlet
+}
+
+export function describeNewsArticle(facts: ArticleFacts, context: ViewContext): object {
+  const { edition, page } = facts
+  const url = context.siteUrl + facts.path
+  return {
+    '@context': vocabulary,
+    '@type': 'NewsArticle',
+    '@id': articleId(url),
+    mainEntityOfPage: url,
+    url,
+    headline: page.headline,
+    ...(facts.description === '' ? {} : { description: facts.description }),
+    inLanguage: languageOf(edition.locale).htmlLang,
+    datePublished: page.published.iso,
+    dateModified: page.updated?.iso ?? page.published.iso,
+    author: authorsOf(page).map((person) => describePerson(person, context)),
+    ...describeTranslators(page, context),
+    publisher: describePublisher(facts.outlet, context),
+    ...describeImages(page.hero, facts.photo, context),
+    articleSection: page.section.text,
+    ...(page.tags.length > 0 ? { keywords: page.tags.map((tag) => tag.text) } : {}),
+    isAccessibleForFree: true,
+    ...describeTranslations(facts, context),
+    ...describeCorrections(facts),
+  }
+}
+
+function articleId(url: string): string {
+  return `${url}#article`
+}
+
+function authorsOf(page: ArticlePage): readonly LinkView[] {
+  return page.bylines.filter((byline) => byline.role === 'author').flatMap((byline) => byline.people)
+}
+
+function describePerson(person: LinkView, context: ViewContext): object {
+  return { '@type': 'Person', name: person.text, url: context.siteUrl + person.href }
+}
+
+function describeTranslators(page: ArticlePage, context: ViewContext): object {
+  const people = page.bylines.filter((byline) => byline.role === 'translator').flatMap((byline) => byline.people)
+  return people.length === 0 ? {} : { translator: people.map((person) => describePerson(person, context)) }
+}
+
+function describePublisher(outlet: Outlet, context: ViewContext): object {
+  const { siteUrl } = context
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${siteUrl}/#publisher`,
+    name: outlet.name,
+    url: `${siteUrl}/`,
+    logo: { '@type': 'ImageObject', url: `${siteUrl}/assets/icon-512.png`, width: 512, height: 512 },
+    ...(outlet.principlesPath === undefined ? {} : { publishingPrinciples: siteUrl + outlet.principlesPath }),
+    correctionsPolicy: siteUrl + outlet.correctionsPath,
+    ...(outlet.registerId === undefined ? {} : { identifier: outlet.registerId }),
+  }
+}
+
+/** The three crops that search engines ask for, each with the rights of the photo. */
+function describeImages(hero: PhotoView | undefined, photo: PhotoRecord | undefined, context: ViewContext): object {
+  if (!hero?.file) return {}
+  const { wide, standard, square } = hero.file.crops
+  const rights = {
+    ...(hero.caption === '' ? {} : { caption: hero.caption }),
+    creditText: hero.credit,
+    ...(photo?.creator ? { creator: { '@type': 'Person', name: photo.creator } } : {}),
+    ...(photo?.copyright ? { copyrightNotice: photo.copyright } : {}),
+    ...(photo?.licence && isWebAddress(photo.licence) ? { license: photo.licence } : {}),
+  }
+  return {
+    image: [wide, standard, square].map(({ src, width, height }) => {
+      const url = context.siteUrl + src
+      return { '@type': 'ImageObject', url, contentUrl: url, width, height, ...rights }
+    }),
+  }
+}
+
+/** The original names its translations; a translation names its original, if that is live. */
+function describeTranslations(facts: ArticleFacts, context: ViewContext): object {
+  const works = facts.translations.map(({ locale, path }) => ({
+    locale,
+    work: {
+      '@type': 'NewsArticle',
+      '@id': articleId(context.siteUrl + path),
+      url: context.siteUrl + path,
+      inLanguage: languageOf(locale).htmlLang,
+    },
+  }))
+  if (facts.edition.locale === facts.edition.originLocale) {
+    return works.length === 0 ? {} : { workTranslation: works.map((one) => one.work) }
+  }
+  const original = works.find((one) => one.locale === facts.edition.originLocale)
+  return original ? { translationOfWork: original.work } : {}
+}
+
+function describeCorrections({ page }: ArticleFacts): object {
+  if (page.corrections.length === 0) return {}
+  return {
+    correction: page.corrections.map(({ at, note }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: at.iso,
+    })),
+  }
+}
+
+/** The way from the front page to this page; the last one is the page itself. */
+export function describeBreadcrumbs(
+  trail: readonly { readonly text: string; readonly href: string }[],
+  context: ViewContext,
+): object {
+  return {
+    '@context': vocabulary,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: context.siteUrl + href,
+    })),
+  }
+}
+
+/** A page that collects articles: a section, a tag, a story. */
+export function describeCollection(
+  collection: {
+    readonly title: string
+    readonly description: string
+    readonly path: string
+    readonly articles: readonly TeaserView[]
+  },
+  context: ViewContext,
+): object {
+  const url = context.siteUrl + collection.path
+  return {
+    '@context': vocabulary,
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name: collection.title,
+    ...(collection.description === '' ? {} : { description: collection.description }),
+    inLanguage: languageOf(context.locale).htmlLang,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: collection.articles.length,
+      itemListElement: collection.articles.map((article, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: article.headline,
+        url: context.siteUrl + article.href,
+      })),
+    },
+  }
+}
+
+export function describeProfile(page: AuthorPage, path: string, context: ViewContext): object {
+  const url = context.siteUrl + path
+  return {
+    '@context': vocabulary,
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    inLanguage: languageOf(context.locale).htmlLang,
+    mainEntity: {
+      '@type': page.isDesk ? 'Organization' : 'Person',
+      name: page.name,
+      url,
+      ...(page.jobTitle && !page.isDesk ? { jobTitle: page.jobTitle } : {}),
+      ...(page.biography ? { description: page.biography } : {}),
+      ...(page.photo?.file ? { image: context.siteUrl + page.photo.file.crops.square.src } : {}),
+    },
+  }
+}
+
+/** The site and who publishes it: on the front page. */
+export function describeSite(outlet: Outlet, context: ViewContext): readonly object[] {
+  return [
+    {
+      '@context': vocabulary,
+      '@type': 'WebSite',
+      '@id': `${context.siteUrl}/#site`,
+      url: context.siteUrl + pathOf({ kind: 'front', locale: context.locale }),
+      name: outlet.name,
+      inLanguage: languageOf(context.locale).htmlLang,
+      publisher: { '@id': `${context.siteUrl}/#publisher` },
+    },
+    { '@context': vocabulary, ...describePublisher(outlet, context) },
+  ]
+}
