@@ -19,14 +19,23 @@ export function prepareData(build) {
 }
 
 async function bringUpToDate(build) {
-  const db = (command) =>
-    runNode([join(build, 'db.mjs'), command], { env: { NODE_ENV: 'production' }, explain: lastLine })
-  if (process.env.LITOPYS_DEMO !== '0' && (await db('status')).trim() === 'new') writeFileSync(demoPending, '')
-  await db('migrate')
+  const isWanted = process.env.LITOPYS_DEMO !== '0'
+  // Noted before the database is made: a start killed in between must not leave it without the edition.
+  if (isWanted && isSqliteMissing()) writeFileSync(demoPending, '')
+  const outcome = await runNode([join(build, 'db.mjs'), 'migrate'], {
+    env: { NODE_ENV: 'production' },
+    explain: lastLine,
+  })
+  if (isWanted && outcome.trim().endsWith('the database is new')) writeFileSync(demoPending, '')
   if (!existsSync(demoPending)) return
   announce('Loading the demonstration edition (LITOPYS_DEMO=0 starts without it)')
   await runNode(['node_modules/tsx/dist/cli.mjs', 'scripts/demo.ts', 'load'], { explain: lastLine })
   rmSync(demoPending)
+}
+
+function isSqliteMissing() {
+  const url = process.env.DATABASE_URL || `file:${join(dataDir, 'litopys.db')}`
+  return url.startsWith('file:') && !existsSync(resolve(url.slice('file:'.length)))
 }
 
 /** Programs of the project say what is wrong in their last line. */
