@@ -82,6 +82,13 @@ export function parseEventDate(edtf: string, timeZone?: string): EventDate {
   throw new EventDateError('not-a-date', `"${edtf}" is not a date: write 2024, 2024-01, 2024-01-04 or 2024-01-04T18:30`)
 }
 
+/** How precise a date is that `parseEventDate` has accepted; without the cost of reading it. */
+export function precisionOf(edtf: string): EventDate['precision'] {
+  if (years.test(edtf)) return 'year'
+  if (months.test(edtf)) return 'month'
+  return days.test(edtf) ? 'day' : 'minute'
+}
+
 function yearDate(edtf: string, year: number, zone: string): YearDate {
   checkYear(edtf, year)
   const bounds = wholeDays(utcMilliseconds(year, 1, 1), utcMilliseconds(year + 1, 1, 1), zone)
