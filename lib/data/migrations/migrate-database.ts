@@ -1,11 +1,12 @@
 // Brings a database to the models this code was written for, making it first if it is not there.
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { HistoryDiagnostic, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { DatabaseUnavailable, isDatabaseBusy } from '#data/connection/database-errors.ts'
 import { explainDatabaseError, hasDriverCode, placeOf } from '#data/connection/driver-errors.ts'
 import { environment } from '#platform/env.ts'
 import { type Engine, readMigrations, schemaFiles } from './migration-folder.ts'
+import { findHistory, listMissing } from './migration-history.ts'
 import type { MigrationSession } from './migration-session.ts'
 import { databaseNameIn, openPostgresMigrationSession, runOnServer } from './postgres-migration-session.ts'
 import { handMadeTables, withSchemaEngine } from './schema-engine.ts'
@@ -71,20 +72,15 @@ async function createPostgresDatabase(databaseUrl: string, name: string): Promis
 }
 
 async function migrateExisting(databaseUrl: string, migrations: MigrationList): Promise<MigrationOutcome> {
-  const engine = engineOf(databaseUrl)
   const session = openMigrationSession(databaseUrl)
   try {
-    const outcome = await withSchemaEngine(session.factory, schemaFiles(engine, ''), async (schemaEngine) => {
-      const isNew = !(await hasHistory(session, engine))
-      if (!isNew) await checkHistory(schemaEngine, migrations, databaseUrl)
-      const { appliedMigrationNames } = await schemaEngine.applyMigrations({
-        migrationsList: migrations,
-        filters: handMadeTables,
-      })
-      return { isNew, applied: appliedMigrationNames }
-    })
-    await session.commit()
-    return outcome
+    const history = await findHistory(await session.factory.connect())
+    const missing = listMissing(history, migrations, databaseUrl)
+    if (missing.length > 0) {
+      await applyMigrations(session, engineOf(databaseUrl), migrations)
+      await session.commit()
+    }
+    return { isNew: history === undefined, applied: missing }
   } catch (error) {
     throw session.findFirstError() ?? error
   } finally {
@@ -92,48 +88,16 @@ async function migrateExisting(databaseUrl: string, migrations: MigrationList): 
   }
 }
 
+async function applyMigrations(session: MigrationSession, engine: Engine, migrations: MigrationList): Promise<void> {
+  await withSchemaEngine(session.factory, schemaFiles(engine, ''), (schemaEngine) =>
+    schemaEngine.applyMigrations({ migrationsList: migrations, filters: handMadeTables }),
+  )
+}
+
 export function openMigrationSession(databaseUrl: string): MigrationSession {
   return engineOf(databaseUrl) === 'sqlite'
     ? openSqliteMigrationSession(databaseUrl)
     : openPostgresMigrationSession(databaseUrl)
-}
-
-async function hasHistory(session: MigrationSession, engine: Engine): Promise<boolean> {
-  const tables =
-    engine === 'sqlite' ? 'sqlite_master WHERE name' : 'pg_tables WHERE schemaname = current_schema() AND tablename'
-  const connection = await session.factory.connect()
-  const sql = `SELECT 1 FROM ${tables} = '_prisma_migrations'`
-  const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] })
-  return rows.length > 0
-}
-
-/** Refuses a history that this code does not know. */
-async function checkHistory(engine: SchemaEngine, migrations: MigrationList, databaseUrl: string): Promise<void> {
-  const diagnosis = await engine.diagnoseMigrationHistory({
-    migrationsList: migrations,
-    optInToShadowDatabase: false,
-    filters: handMadeTables,
-  })
-  const place = placeOf(databaseUrl)
-  const unknown = unknownMigrations(diagnosis.history)
-  if (unknown.length > 0) {
-    throw new DatabaseUnavailable(
-      'newer',
-      `The database ${place} is newer than this code (${unknown.join(', ')}): start the newer version of Litopys.`,
-    )
-  }
-  if (diagnosis.editedMigrationNames.length > 0) {
-    throw new DatabaseUnavailable(
-      'edited',
-      `Migrations were edited after the database ${place} had applied them ` +
-        `(${diagnosis.editedMigrationNames.join(', ')}): restore their files.`,
-    )
-  }
-}
-
-function unknownMigrations(history: HistoryDiagnostic | null): readonly string[] {
-  if (history === null || history.diagnostic === 'databaseIsBehind') return []
-  return history.unpersistedMigrationNames
 }
 
 function lockedError(databaseUrl: string, cause: unknown): DatabaseUnavailable {

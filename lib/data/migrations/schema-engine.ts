@@ -14,11 +14,13 @@ export const handMadeTables: SchemaFilter = { externalTables: [], externalEnums:
 
 type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
 
-let loading: Promise<EngineModule> | undefined
+const key = Symbol.for('litopys.schema-engine')
+const store = globalThis as { [key]?: Promise<EngineModule> }
 
+// Once per process, not per module graph: the glue code holds one instance, and a second would write into its memory.
 function loadModule(): Promise<EngineModule> {
-  loading ??= instantiate()
-  return loading
+  store[key] ??= instantiate()
+  return store[key]
 }
 
 async function instantiate(): Promise<EngineModule> {

@@ -1,0 +1,63 @@
+// A database of its own for every test file, on the engine that the run is about.
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { closeConnections } from '#data/connection/connections.ts'
+import { databaseNameIn, onDatabase, runOnServer } from '#data/migrations/postgres-migration-session.ts'
+import type { TestTemplate } from './test-template.ts'
+
+export type FreshDatabase = { readonly databaseUrl: string; remove(): Promise<void> }
+
+/** The engine this run is about. A file that asks for it runs once on each. */
+export function testedEngine(): TestTemplate['engine'] {
+  return inject('template').engine
+}
+
+/** Gives the test file that calls it a migrated, empty database, and its process the environment that names it. */
+export function setUpFreshDatabase(): void {
+  let database: FreshDatabase | undefined
+  let dataDir: string | undefined
+
+  beforeAll(async () => {
+    database = await createFreshDatabase()
+    dataDir = await mkdtemp(join(tmpdir(), 'litopys-data-'))
+    process.env['DATABASE_URL'] = database.databaseUrl
+    process.env['DATA_DIR'] = dataDir
+    forgetEnvironment()
+  })
+
+  afterAll(async () => {
+    await closeConnections()
+    await database?.remove()
+    if (dataDir !== undefined) await rm(dataDir, { recursive: true, force: true })
+  })
+}
+
+/** A copy of the run's migrated template, empty but for what migrations put in. */
+export async function createFreshDatabase(): Promise<FreshDatabase> {
+  const template = inject('template')
+  return template.engine === 'sqlite' ? await copySqlite(template.file) : await copyPostgres(template.url)
+}
+
+async function copySqlite(template: string): Promise<FreshDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'litopys-test-'))
+  const file = join(folder, 'litopys.db')
+  await copyFile(template, file)
+  return { databaseUrl: `file:${file}`, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+async function copyPostgres(template: string): Promise<FreshDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await runOnServer(template, `CREATE DATABASE "${name}" TEMPLATE "${databaseNameIn(template)}"`)
+  return {
+    databaseUrl: onDatabase(template, name),
+    remove: () => runOnServer(template, `DROP DATABASE "${name}" WITH (FORCE)`),
+  }
+}
+
+/** The environment is read once per process; a test file gets its own. */
+function forgetEnvironment(): void {
+  Reflect.deleteProperty(globalThis, Symbol.for('litopys.environment'))
+}
