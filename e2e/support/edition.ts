@@ -1,0 +1,87 @@
+// The edition under test, as found by following every link from the front pages: nothing is known beforehand.
+import type { APIRequestContext } from '@playwright/test'
+import { findPageAddress, type PageAddress, pathOf } from '#i18n/addresses.ts'
+import { type Locale, languageOf, locales } from '#i18n/locales.ts'
+
+export type FoundPage = {
+  readonly path: string
+  readonly status: number
+  readonly address: PageAddress
+  readonly html: string
+}
+export type PageKind = PageAddress['kind']
+
+export type Edition = {
+  /** Every page that a link leads to, and every numbered one that can be asked for. */
+  readonly pages: readonly FoundPage[]
+  /** A page of this kind in this language that answers 200. Throws when the edition has none. */
+  getPage(kind: PageKind, locale: Locale): FoundPage
+  /** An address whose article lives in other languages only: answers 404. */
+  getMissingTranslation(): FoundPage
+  /** An article that was withdrawn: answers 410. */
+  getWithdrawn(locale: Locale): FoundPage
+}
+
+/** Articles are numbered from 1; the demonstration has fewer than this. */
+const numbersToTry = 80
+
+/** Reads the whole edition over HTTP. */
+export async function readEdition(request: APIRequestContext): Promise<Edition> {
+  const pages = new Map<string, FoundPage>()
+  const waiting = locales.flatMap((locale) => [
+    pathOf({ kind: 'front', locale }),
+    ...Array.from({ length: numbersToTry }, (_, index) => `/${languageOf(locale).prefix}/news/${index + 1}`),
+  ])
+  for (const path of waiting) {
+    if (pages.has(path)) continue
+    const page = await findPage(request, path)
+    if (!page || pages.has(page.path)) continue
+    pages.set(page.path, page)
+    waiting.push(...linksIn(page.html).filter((link) => !pages.has(link)))
+  }
+  return describeEdition([...pages.values()])
+}
+
+async function findPage(request: APIRequestContext, path: string): Promise<FoundPage | undefined> {
+  const response = await request.get(path)
+  const url = new URL(response.url())
+  const address = findPageAddress(url.pathname, Number(url.searchParams.get('page') ?? 1))
+  if (!address) return undefined
+  return { path: url.pathname + url.search, status: response.status(), address, html: await response.text() }
+}
+
+/** Addresses of our own reader pages that a page links to. */
+export function linksIn(html: string): string[] {
+  const anchors = html.matchAll(/<a\s[^>]*?href="([^"#]+)(?:#[^"]*)?"/g)
+  const paths = [...anchors].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+  return paths.filter((path) => locales.some((locale) => isUnder(path, languageOf(locale).prefix)))
+}
+
+function isUnder(path: string, prefix: string): boolean {
+  return path === `/${prefix}` || path.startsWith(`/${prefix}/`)
+}
+
+function describeEdition(pages: readonly FoundPage[]): Edition {
+  const get = (what: string, matches: (page: FoundPage) => boolean): FoundPage => {
+    const page = pages.find(matches)
+    if (!page) throw new Error(`The edition has no ${what}`)
+    return page
+  }
+  return {
+    pages,
+    getPage: (kind, locale) => get(`${kind} in ${locale}`, (page) => isOf(page, kind, locale) && page.status === 200),
+    getMissingTranslation: () =>
+      get('article that lacks a language', (page) => page.address.kind === 'article' && isMissing(page)),
+    getWithdrawn: (locale) =>
+      get(`withdrawn article in ${locale}`, (page) => isOf(page, 'article', locale) && page.status === 410),
+  }
+}
+
+function isOf(page: FoundPage, kind: PageKind, locale: Locale): boolean {
+  return page.address.kind === kind && page.address.locale === locale
+}
+
+/** A 404 that names a language in which the article can be read. */
+function isMissing(page: FoundPage): boolean {
+  return page.status === 404 && /<a\s[^>]*href="\/[a-z]+\/news\//.test(page.html)
+}

@@ -1,0 +1,68 @@
+// End-to-end tests, in the browser that is there, against a server of their own with the demonstration edition.
+// LITOPYS_E2E_ENGINE picks the database (sqlite, postgres); `npm test` runs both. Needs a build: npm run build.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const engine = process.env['LITOPYS_E2E_ENGINE'] ?? 'sqlite'
+const port = Number(process.env['LITOPYS_E2E_PORT'] ?? (engine === 'sqlite' ? 4210 : 4211))
+const address = `http://localhost:${port}`
+
+// The workers get this process's environment, and so the same folder.
+process.env['LITOPYS_E2E_ENGINE'] = engine
+process.env['LITOPYS_E2E_DIR'] ??= makeFolder()
+
+/** Where the server keeps its data and the tests turn its clock. Postgres cannot reach into the project's folder. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), `litopys-e2e-${engine}-`))
+  writeFileSync(join(folder, 'clock'), '0')
+  return folder
+}
+
+const chromium = process.env['LITOPYS_CHROMIUM']
+
+/** On Postgres: the journeys and one page of each type. Themes, widths and languages do not depend on the engine. */
+const everyEngine = ['journeys/**/*.test.ts', 'reader/page-types.test.ts', 'reader/health.test.ts']
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: engine === 'sqlite' ? '**/*.test.ts' : everyEngine,
+  outputDir: `test-results/${engine}`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: `test-results/${engine}.json` }]],
+  timeout: 60_000,
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Kyiv',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    // The journeys change what is published and turn the clock: they come last, one after another.
+    { name: 'reader', testDir: 'e2e/reader', use: { javaScriptEnabled: false } },
+    { name: 'journeys', testDir: 'e2e/journeys', dependencies: ['reader'], fullyParallel: false, workers: 1 },
+  ],
+  webServer: {
+    command: `node_modules/.bin/tsx e2e/support/serve-edition.ts ${engine} ${port}`,
+    url: `${address}/api/health/ready`,
+    timeout: 300_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})
