@@ -1,0 +1,58 @@
+// Runs one suite and counts from the runner's own report, so that a runner that dies counts as a failure.
+import { existsSync, readFileSync } from 'node:fs'
+import { checkSteps } from './check-steps.mjs'
+import { runCommand } from './run-command.mjs'
+import { announce } from './step.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+/** @param {readonly Tally[]} tallies */
+export function addUp(tallies) {
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const { passed, failed, skipped } of tallies) {
+    sum.passed += passed
+    sum.failed += failed
+    sum.skipped += skipped
+  }
+  return sum
+}
+
+/** The check steps as a tally. @param {readonly string[]} failedSteps */
+export function checkTally(failedSteps) {
+  return { passed: checkSteps.length - failedSteps.length, failed: failedSteps.length, skipped: 0 }
+}
+
+/** Runs one Vitest project. @returns {Promise<Tally>} */
+export function runVitest(project) {
+  const report = `test-results/${project}.json`
+  const words = ['node_modules/vitest/vitest.mjs', 'run', '--project', project]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return runAndCount(`Tests: ${project}`, [...words, ...reporters], {}, report, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests + json.numTodoTests,
+  }))
+}
+
+/** Runs the end-to-end tests against one engine. @returns {Promise<Tally>} */
+export function runEndToEnd(engine) {
+  const env = { LITOPYS_E2E_ENGINE: engine }
+  const words = ['node_modules/@playwright/test/cli.js', 'test']
+  return runAndCount(`End to end: ${engine}`, words, env, `test-results/${engine}.json`, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }))
+}
+
+/** A run that ends badly without a failed test (a set-up that throws, no test found) is one failure. */
+async function runAndCount(name, words, env, report, count) {
+  announce(name)
+  const endedWell = await runCommand(process.execPath, words, { env }).then(
+    () => true,
+    () => false,
+  )
+  const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : addUp([])
+  const isUnexplained = (!endedWell && tally.failed === 0) || tally.passed + tally.failed === 0
+  return isUnexplained ? { ...tally, failed: tally.failed + 1 } : tally
+}
