@@ -58,7 +58,7 @@ function entryClass(entry: TimelineEntryView): string {
 function Standing({ entry }: { entry: TimelineEntryView }) {
   const t = useTranslations('reader.timeline')
   const labels = [
-    ...(entry.status === 'occurred' ? [] : [{ key: entry.status, text: t('status', { status: entry.status }) }]),
+    ...(entry.status === 'occurred' ? [] : [{ key: entry.status, text: t(`status.${entry.status}`) }]),
     ...(entry.claim === 'confirmed' ? [] : [{ key: entry.claim, text: t('claim', { claim: entry.claim }) }]),
   ]
   if (labels.length === 0) return null

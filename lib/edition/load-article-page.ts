@@ -1,10 +1,13 @@
 // One article in one language, with everything its page shows.
 import { type LiveEdition, listEditions, type Tombstone } from '#data/published/article-editions.ts'
 import { listCorrectionsOf } from '#data/published/corrections.ts'
+import { listEventsForArticle, listTimelineOverrides } from '#data/published/events.ts'
 import { listRelatedArticles } from '#data/published/related-articles.ts'
+import { findStory } from '#data/published/stories.ts'
 import { listTeasers } from '#data/published/teasers.ts'
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
 import { linkedArticles, photosInBody } from '#domain/article.ts'
+import { selectArticleTimeline } from '#domain/timeline.ts'
 import { type PageAddress, pathOf } from '#i18n/addresses.ts'
 import { locales } from '#i18n/locales.ts'
 import { loadContext } from './load-directory.ts'
@@ -19,6 +22,7 @@ import { viewArticle } from './view/view-article.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { viewFrame } from './view/view-frame.ts'
 import { viewHead } from './view/view-head.ts'
+import { reportingArticles, viewArticleTimeline } from './view/view-timeline.ts'
 
 export type ArticleAddress = Extract<PageAddress, { kind: 'article' }>
 
@@ -50,9 +54,10 @@ async function drawArticlePage(
   edition: LiveEdition,
   paths: TextsByLocale<string>,
 ): Promise<Loaded<ArticlePage>> {
-  const [corrections, related] = await Promise.all([
+  const [corrections, related, story] = await Promise.all([
     listCorrectionsOf(edition.number, edition.locale),
     listRelatedArticles(edition, locales, relatedCount),
+    loadStoryOf(edition, site.visit.now),
   ])
   const readAlso = await listTeasers(rankRelated(related, edition.locale, readAlsoCount))
   const context = await loadContext(site, {
@@ -60,15 +65,31 @@ async function drawArticlePage(
     personIds: edition.people.map((one) => one.personId),
     tagIds: edition.tagIds,
     photoIds: [edition.leadPhotoId, ...photosInBody(edition.body)],
-    articleNumbers: linkedArticles(edition.body),
+    articleNumbers: [...linkedArticles(edition.body), ...reportingArticles(story?.events ?? [])],
   })
-  const page = viewArticle({ edition, corrections, readAlso }, context)
+  const timeline = story && viewArticleTimeline(story.timeline, story.record, edition.number, context)
+  const page = viewArticle({ edition, corrections, readAlso, ...(timeline ? { timeline } : {}) }, context)
   return {
     status: 200,
+    ...(story?.timeline.changesAt ? { changesAt: story.timeline.changesAt } : {}),
     frame: viewFrame({ paths, sectionId: edition.sectionId, isDemo: edition.isDemo }, site.records, context),
     head: viewArticleHead(site, edition, page, paths, context),
     page,
   }
+}
+
+/** The story that an article belongs to, if readers may know of it, and the part of its timeline that is shown here. */
+async function loadStoryOf(edition: LiveEdition, now: Date) {
+  const { number, storyNumber, locale } = edition
+  if (storyNumber === null) return undefined
+  const [record, events, overrides] = await Promise.all([
+    findStory(storyNumber),
+    listEventsForArticle(number, storyNumber),
+    listTimelineOverrides(number),
+  ])
+  if (!record) return undefined
+  const article = { number, storyNumber, publishedAt: edition.firstPublishedAt, overrides }
+  return { record, events, timeline: selectArticleTimeline(events, article, locale, now) }
 }
 
 function viewArticleHead(

@@ -5,7 +5,7 @@ import { pathOf } from '#i18n/addresses.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { type ReaderTexts, readerTexts } from '#i18n/translator.ts'
 import type { Outlet } from './view/json-ld.ts'
-import { type SiteRecords, findSetting, siteNameOf } from './view/view-frame.ts'
+import { findSetting, type SiteRecords, siteNameOf } from './view/view-frame.ts'
 
 /** When a page is asked for, and under which outer address (without a trailing slash). */
 export type Visit = { readonly now: Date; readonly siteUrl: string }

@@ -3,6 +3,7 @@ import type { Locale } from './locales.ts'
 import type { Messages } from './messages.ts'
 
 declare module 'next-intl' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with next-intl's own
   interface AppConfig {
     Locale: Locale
     Messages: Messages

@@ -12,7 +12,8 @@ const loaded = new Map<Locale, Messages>()
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const known = loaded.get(locale)
   if (known) return known
-  const catalogue: { default: Messages } = await import(`#messages/${locale}.json`, { with: { type: 'json' } })
+  // Relative, out of the room: a bundler finds the files of a computed name by their folder, not by an alias.
+  const catalogue: { default: Messages } = await import(`../../messages/${locale}.json`, { with: { type: 'json' } })
   loaded.set(locale, catalogue.default)
   return catalogue.default
 }

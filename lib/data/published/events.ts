@@ -1,25 +1,14 @@
 // Events as readers see them: with their texts, sources, and the articles and stories they belong to.
 import { reading } from '#data/connection/connections.ts'
-import { asLocale, type Locale } from '#i18n/locales.ts'
+import type { Attribution, Claim, EventRole, Occurrence, SourceKind, TimelineEvent } from '#domain/event.ts'
+import { asLocale } from '#i18n/locales.ts'
 import { byLocale, type TextsByLocale } from './texts-by-locale.ts'
 
-export type EventRecord = {
-  readonly id: string
-  /** Ids of events that were merged into this one; their anchors still resolve. */
-  readonly formerIds: readonly string[]
-  readonly edtf: string
-  readonly timeZone: string | null
-  readonly sortFrom: Date
-  readonly sortTo: Date
-  readonly dayKey: string
-  readonly seq: number
-  readonly occurrence: string
-  readonly claim: string
+export type EventRecord = TimelineEvent & {
+  readonly claim: Claim
+  /** What the statement is about, when that is another day. */
   readonly occurredEdtf: string | null
-  readonly attribution: string | null
-  readonly importance: number
-  readonly originLocale: Locale
-  readonly fallbackAllowed: boolean
+  readonly attribution: Attribution | null
   readonly texts: TextsByLocale<{
     readonly text: string
     readonly attributedTo: string | null
@@ -29,42 +18,60 @@ export type EventRecord = {
     readonly url: string | null
     readonly publisher: string
     readonly title: string | null
+    /** BCP 47. */
     readonly language: string
-    readonly kind: string
-  }[]
-  readonly articles: readonly { readonly articleNumber: number; readonly role: string; readonly isMain: boolean }[]
-  readonly stories: readonly {
-    readonly storyNumber: number
-    readonly isPinned: boolean
-    readonly isHidden: boolean
+    readonly kind: SourceKind
   }[]
 }
 
-/** The events of these stories that are not hidden in them and not merged into another. In no order. */
+/** The events of these stories that were not merged into another. In no order. Six queries. */
 export async function listEventsOfStories(storyNumbers: readonly number[]): Promise<readonly EventRecord[]> {
   if (storyNumbers.length === 0) return []
+  return listEvents({ stories: { some: { storyNumber: { in: [...storyNumbers] } } } })
+}
+
+/** The events of an article's story, and those that its editors pinned to it from elsewhere. Six queries. */
+export async function listEventsForArticle(
+  articleNumber: number,
+  storyNumber: number,
+): Promise<readonly EventRecord[]> {
+  const isPinnedHere = { overrides: { some: { articleNumber, action: 'pin' } } }
+  return listEvents({ OR: [{ stories: { some: { storyNumber } } }, isPinnedHere] })
+}
+
+async function listEvents(where: EventWhere): Promise<readonly EventRecord[]> {
   const rows = await reading().event.findMany({
-    where: { mergedIntoId: null, stories: { some: { storyNumber: { in: [...storyNumbers] }, isHidden: false } } },
+    where: { ...where, mergedIntoId: null },
     include: {
       texts: true,
       sources: { orderBy: { position: 'asc' } },
-      articles: true,
+      articles: { orderBy: { articleNumber: 'asc' } },
       stories: true,
       merged: { select: { id: true } },
     },
   })
+  // The words of these columns were checked when they were saved.
   return rows.map(({ texts, merged, originLocale, ...row }) => ({
     ...row,
+    occurrence: row.occurrence as Occurrence,
+    claim: row.claim as Claim,
+    attribution: row.attribution as Attribution | null,
     formerIds: merged.map((one) => one.id),
     originLocale: asLocale(originLocale),
     texts: byLocale(texts),
+    sources: row.sources.map((source) => ({ ...source, kind: source.kind as SourceKind })),
+    articles: row.articles.map((one) => ({ ...one, role: one.role as EventRole })),
   }))
 }
 
-export type TimelineOverride = { readonly eventId: string; readonly action: 'pin' | 'hide' }
+type InStories = { stories: { some: { storyNumber: number | { in: number[] } } } }
+type PinnedTo = { overrides: { some: { articleNumber: number; action: string } } }
+type EventWhere = InStories | { OR: (InStories | PinnedTo)[] }
 
-/** What the editors of an article changed in its timeline. */
-export async function listTimelineOverrides(articleNumber: number): Promise<readonly TimelineOverride[]> {
+export type TimelineOverride = 'pin' | 'hide'
+
+/** What the editors of an article changed in its timeline, by event. */
+export async function listTimelineOverrides(articleNumber: number): Promise<ReadonlyMap<string, TimelineOverride>> {
   const rows = await reading().articleTimelineOverride.findMany({ where: { articleNumber } })
-  return rows.map((row) => ({ eventId: row.eventId, action: row.action === 'hide' ? 'hide' : 'pin' }))
+  return new Map(rows.map((row) => [row.eventId, row.action === 'hide' ? 'hide' : 'pin']))
 }

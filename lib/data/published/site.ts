@@ -1,9 +1,8 @@
 // What the site says of itself: settings and static pages.
 import { reading } from '#data/connection/connections.ts'
-import { asLocale, isLocale, type Locale } from '#i18n/locales.ts'
-import type { StaticPageKey } from '#i18n/addresses.ts'
-import { readBody } from './article-editions.ts'
 import type { Body } from '#domain/blocks.ts'
+import { asLocale, isLocale, type Locale } from '#i18n/locales.ts'
+import { readBody } from './article-editions.ts'
 
 /** A stored setting; `locale` is absent when it holds for every language. */
 export type SettingRecord = { readonly name: string; readonly locale?: Locale; readonly value: unknown }
@@ -28,7 +27,7 @@ export async function listPageTitles(): Promise<readonly PageTitle[]> {
 
 export type PageRecord = { readonly title: string; readonly body: Body; readonly isDemo: boolean }
 
-export async function findPage(key: StaticPageKey, locale: Locale): Promise<PageRecord | undefined> {
+export async function findPage(key: string, locale: Locale): Promise<PageRecord | undefined> {
   const row = await reading().pageText.findUnique({ where: { key_locale: { key, locale } } })
   return row ? { title: row.title, body: readBody(row.body), isDemo: row.isDemo } : undefined
 }

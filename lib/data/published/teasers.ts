@@ -52,10 +52,7 @@ function findKeyRows(list: TeaserList, locale: Locale, window: Window): Promise<
 }
 
 /** How many articles a list has in each of these languages. One query. */
-export async function countTeasers(
-  list: TeaserList,
-  locales: readonly Locale[],
-): Promise<ReadonlyMap<Locale, number>> {
+export async function countTeasers(list: TeaserList, locales: readonly Locale[]): Promise<ReadonlyMap<Locale, number>> {
   const rows = await countRows(list, [...locales])
   return new Map(rows.map((row) => [asLocale(row.locale), row._count._all]))
 }

@@ -44,6 +44,8 @@ export type TimelineItemView =
 /** The timeline under an article. */
 export type ArticleTimelineView = {
   readonly storyTitle: string
+  /** Set when the story has no page in the page's language: title and link are those of another. */
+  readonly storyLang?: Locale
   readonly storyHref: string
   readonly items: readonly TimelineItemView[]
   /** Events of the story that are not shown here; the story page has them. */

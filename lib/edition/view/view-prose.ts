@@ -52,7 +52,7 @@ function viewBlock(block: Block, context: ViewContext): BlockView | undefined {
 
 function viewRuns(runs: readonly Run[], context: ViewContext): readonly RunView[] {
   return runs.map((run) =>
-    (run.marks ?? []).reduce<RunView>((view, mark) => ({ ...view, ...viewMark(mark, context) }), { text: run.text }),
+    Object.assign({ text: run.text }, ...(run.marks ?? []).map((mark) => viewMark(mark, context))),
   )
 }
 

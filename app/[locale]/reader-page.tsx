@@ -1,0 +1,61 @@
+// Draws whatever a loader answered: any page may turn out to be missing, withdrawn or elsewhere.
+import { permanentRedirect } from 'next/navigation'
+import type { ArticlePage as ArticleView } from '#edition/view/article-view.ts'
+import type {
+  AuthorPage as AuthorView,
+  FrontPage as FrontView,
+  GonePage as GoneView,
+  ListPage as ListView,
+  MissingPage as MissingView,
+  Moved,
+  StaticPage as StaticView,
+  StoryPage as StoryView,
+} from '#edition/view/list-views.ts'
+import type { Loaded } from '#edition/view/page-view.ts'
+import { ArticlePage } from '#reader/article-page.tsx'
+import { AuthorPage } from '#reader/author-page.tsx'
+import { FrontPage } from '#reader/front-page.tsx'
+import { GonePage } from '#reader/gone-page.tsx'
+import { ListPage } from '#reader/list-page.tsx'
+import { MissingPage } from '#reader/missing-page.tsx'
+import { PageFrame } from '#reader/page-frame.tsx'
+import { StaticPage } from '#reader/static-page.tsx'
+import { StoryPage } from '#reader/story-page.tsx'
+import { PageHead } from './page-head.tsx'
+import { StructuredData } from './structured-data.tsx'
+
+type AnyPage = ArticleView | AuthorView | FrontView | GoneView | ListView | MissingView | StaticView | StoryView
+
+/** Answers 308 before anything is drawn when the address has another canonical spelling. */
+export function ReaderPage({ loaded }: { loaded: Loaded<AnyPage> | Moved }) {
+  if ('kind' in loaded) permanentRedirect(loaded.path)
+  return (
+    <>
+      <PageHead head={loaded.head} note={loaded} />
+      <PageFrame frame={loaded.frame}>{drawPage(loaded.page)}</PageFrame>
+      <StructuredData graphs={loaded.head.jsonLd} />
+    </>
+  )
+}
+
+function drawPage(page: AnyPage) {
+  switch (page.kind) {
+    case 'article':
+      return <ArticlePage page={page} />
+    case 'author':
+      return <AuthorPage page={page} />
+    case 'front':
+      return <FrontPage page={page} />
+    case 'gone':
+      return <GonePage page={page} />
+    case 'section':
+    case 'tag':
+      return <ListPage page={page} />
+    case 'missing':
+      return <MissingPage page={page} />
+    case 'static':
+      return <StaticPage page={page} />
+    case 'story':
+      return <StoryPage page={page} />
+  }
+}
