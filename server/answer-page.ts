@@ -1,0 +1,82 @@
+// A finished page as it is answered. Everything that can be decided before somebody asks is decided here once, so that
+// answering is a look-up, one header block and one write.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseEncoding, type Encoding, encodings } from './accept-encoding.ts'
+import type { Bodies } from './compress.ts'
+import { entityTagOf, isKnownToClient } from './entity-tag.ts'
+import type { HeaderList } from './headers.ts'
+
+type Representation = {
+  readonly body: Buffer
+  readonly headers: string[]
+  /** Absent where nothing is revalidated: answers other than 200 are always sent whole. */
+  readonly revalidation?: { readonly entityTag: string; readonly headers: string[] }
+}
+
+export type AnswerablePage = {
+  readonly status: number
+  /** Equal digests mean equal bytes and headers. */
+  readonly digest: string
+  readonly bodies: Bodies
+  readonly representations: Readonly<Record<Encoding, Representation>>
+}
+
+type PagePlan = {
+  readonly status: number
+  readonly digest: string
+  readonly bodies: Bodies
+  /** All headers but the entity tag and those of the body. */
+  readonly headers: HeaderList
+  /** Those of `headers` that a 304 repeats. */
+  readonly repeatedHeaders: HeaderList
+}
+
+/** Prepares all answers to requests for a page. */
+export function prepareAnswer(plan: PagePlan): AnswerablePage {
+  const { status, digest, bodies } = plan
+  const [br, gzip, identity] = encodings.map((encoding) => represent(plan, encoding)) as [
+    Representation,
+    Representation,
+    Representation,
+  ]
+  return { status, digest, bodies, representations: { br, gzip, identity } }
+}
+
+function represent({ status, digest, bodies, headers, repeatedHeaders }: PagePlan, encoding: Encoding): Representation {
+  const body = bodies[encoding]
+  const entityTag = entityTagOf(digest, encoding)
+  const isRevalidated = status === 200
+  return {
+    body,
+    headers: [
+      ...headers,
+      ...(isRevalidated ? ['ETag', entityTag] : []),
+      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      'Content-Length',
+      String(body.length),
+    ],
+    ...(isRevalidated && { revalidation: { entityTag, headers: [...repeatedHeaders, 'ETag', entityTag] } }),
+  }
+}
+
+/** Answers a GET or HEAD. */
+export function answerPage(request: IncomingMessage, response: ServerResponse, page: AnswerablePage): void {
+  const { headers } = request
+  const {
+    body,
+    headers: list,
+    revalidation,
+  } = page.representations[chooseEncoding(headersValue(headers['accept-encoding']))]
+  const ifNoneMatch = headers['if-none-match']
+  if (ifNoneMatch !== undefined && revalidation && isKnownToClient(ifNoneMatch, revalidation.entityTag)) {
+    response.writeHead(304, revalidation.headers)
+    response.end()
+    return
+  }
+  response.writeHead(page.status, list)
+  response.end(body)
+}
+
+function headersValue(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'object' ? value.join(', ') : value
+}

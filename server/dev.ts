@@ -1,0 +1,44 @@
+// Development: Next's own mode with hot reloading. Pages are neither finished nor remembered, so that their scripts
+// are there; photos and the newsroom's clock work as in production.
+import { createServer } from 'node:http'
+import next from 'next'
+import { readContentVersion } from '#data/connection/content-version.ts'
+import { findMediaAccess } from '#data/published/media-access.ts'
+import { findMediaFile } from '#media/find-media-file.ts'
+import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
+import { now } from '#platform/clock.ts'
+import { environment } from '#platform/env.ts'
+import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
+import { openMediaFiles } from './media-files.ts'
+import { createNewsroomClock } from './newsroom-clock.ts'
+import { explainStartFailure } from './start-failure.ts'
+
+async function openDevelopment(): Promise<void> {
+  const settings = environment()
+  announceVersion(await readContentVersion())
+  const server = createServer()
+  const app = next({ dev: true, dir: process.cwd(), hostname: 'localhost', port: settings.port, httpServer: server })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+  const media = openMediaFiles({
+    findAccess: findMediaAccess,
+    findFile: findMediaFile,
+    findVersion: findKnownVersion,
+    settings,
+  })
+  server.on('request', async (request, response) => {
+    const found = await media.find(request.url ?? '').catch(() => ({ kind: 'unknown' }) as const)
+    if (found.kind === 'file') await media.answer(request, response, found)
+    else await answer(request, response)
+  })
+  createNewsroomClock(() => publishDueEditions(now())).start()
+  server.listen(settings.port, settings.host, () => {
+    process.stdout.write(`Litopys is open for development at http://localhost:${settings.port}\n`)
+  })
+}
+
+openDevelopment().catch((error) => {
+  const { text, status } = explainStartFailure(error, undefined)
+  process.stderr.write(`✗ ${text}\n`)
+  process.exit(status)
+})

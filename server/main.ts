@@ -1,0 +1,103 @@
+// The server process, from the first check to the last closed connection. Imported by scripts/, which have brought the
+// database up to date; ends the process by itself.
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import next from 'next'
+import { closeConnections } from '#data/connection/connections.ts'
+import { readContentVersion } from '#data/connection/content-version.ts'
+import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
+import { now } from '#platform/clock.ts'
+import { type Environment, environment } from '#platform/env.ts'
+import { log } from '#platform/log.ts'
+import { announceVersion } from '#platform/version-signal.ts'
+import { answerBrokenRequests } from './broken-requests.ts'
+import { createClientAddress } from './client-address.ts'
+import { prepareErrorPages } from './error-pages.ts'
+import { closeOnSignals, createShutdown } from './lifecycle.ts'
+import { createListener } from './listener.ts'
+import { createNewsroomClock } from './newsroom-clock.ts'
+import { openSite } from './open-site.ts'
+import { explainStartFailure } from './start-failure.ts'
+
+/** Opens the site. Throws when the environment, the database or the port cannot be used. */
+async function openServer(): Promise<void> {
+  const settings = environment()
+  createClientAddress(settings.trustProxy)
+  announceVersion(await readContentVersion())
+
+  const lifecycle = { isClosing: false }
+  const errors = await prepareErrorPages(settings)
+  const server = createServer({ requireHostHeader: false, requestTimeout: 30_000, keepAliveTimeout: 65_000 })
+  answerBrokenRequests(server, errors)
+  const { open } = holdRequests(server)
+  const port = await listenOn(server, settings)
+
+  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
+  await app.prepare()
+  const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
+  const clock = createNewsroomClock(() => publishDueEditions(now()))
+  const shutdown = createShutdown({
+    server,
+    lifecycle,
+    close: async () => {
+      site.database.stop()
+      await clock.stop()
+      await app.close()
+      await closeConnections()
+    },
+    exit: (status) => process.exit(status),
+  })
+  closeOnSignals(shutdown)
+
+  await clock.tick()
+  clock.start()
+  open(createListener(site))
+  announceAddress(settings, port)
+}
+
+/** Requests that come while Next gets ready wait for it. */
+function holdRequests(server: Server): { open: (listener: RequestListener) => void } {
+  const early: Parameters<RequestListener>[] = []
+  const hold: RequestListener = (request, response) => early.push([request, response])
+  server.on('request', hold)
+  return {
+    open(listener) {
+      server.off('request', hold)
+      server.on('request', listener)
+      for (const [request, response] of early) listener(request, response)
+    },
+  }
+}
+
+/** Answers the port, which the system chose when the environment says 0. */
+function listenOn(server: Server, { port, host }: Environment): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+/** For the person at the terminal, and for programs that wait for it; the log says the same in its own way. */
+function announceAddress({ siteUrl, port: wanted }: Environment, port: number): void {
+  const local = `http://localhost:${port}`
+  const outer = wanted === port && siteUrl !== local ? ` for ${siteUrl}` : ''
+  process.stdout.write(`Litopys is open at ${local}${outer}\n`)
+  log().info({ port, siteUrl }, 'Open')
+}
+
+openServer().catch((error) => {
+  const { text, status } = explainStartFailure(error, environmentOrNothing())
+  process.stderr.write(`✗ ${text}\n`)
+  process.exit(status)
+})
+
+function environmentOrNothing(): Environment | undefined {
+  try {
+    return environment()
+  } catch {
+    return undefined
+  }
+}
