@@ -33,8 +33,13 @@ export async function listSettings(db: WriteTransaction): Promise<StoredSetting[
   })
 }
 
+/** Stores a setting over what was there. What a newsroom sets is its own, even where a demonstration value was. */
 export async function putSetting(tx: WriteTransaction, setting: StoredSetting): Promise<void> {
   const key = { name: setting.name, locale: setting.locale ?? '' }
-  const columns = { value: canonicalJson(setting.value), isDemo: setting.isDemo }
-  await tx.setting.upsert({ where: { name_locale: key }, create: { ...key, ...columns }, update: columns })
+  const value = canonicalJson(setting.value)
+  await tx.setting.upsert({
+    where: { name_locale: key },
+    create: { ...key, value, isDemo: setting.isDemo },
+    update: { value, ...(!setting.isDemo && { isDemo: false }) },
+  })
 }

@@ -1,6 +1,6 @@
 // People with a byline. Roles are separate facts: who wrote, who translated, who photographed, who edited.
 import { z } from 'zod'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
 
 export const personKinds = ['person', 'desk'] as const
 export type PersonKind = (typeof personKinds)[number]
@@ -24,7 +24,7 @@ export const creditSchema = z
   .strictObject({
     personId: z.string().min(1).max(60),
     role: z.enum(bylineRoles),
-    locale: z.custom<Locale>(isLocale).nullable(),
+    locale: z.enum(locales).nullable(),
   })
   .refine((credit) => credit.locale === null || credit.role === 'translator', {
     message: 'only a translator belongs to one language',

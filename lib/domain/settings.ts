@@ -1,6 +1,6 @@
 // The settings of the site: every name there is, what it holds, and whether each language has its own.
 import { z } from 'zod'
-import { isLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
+import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 
 const line = z.string().max(300)
 
@@ -16,7 +16,7 @@ export const settings = {
   /** Postal address, telephone, e-mail: several lines. */
   contacts: { scope: 'language', value: z.string().max(2000) },
   /** Languages that go live only after the default one. */
-  languageGate: { scope: 'site', value: z.array(z.custom<Locale>(isLocale)).max(locales.length) },
+  languageGate: { scope: 'site', value: z.array(z.enum(locales)).max(locales.length) },
 } as const satisfies Record<string, { scope: 'site' | 'language'; value: z.ZodType }>
 
 export type SettingName = keyof typeof settings

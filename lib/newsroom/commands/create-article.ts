@@ -2,15 +2,15 @@
 
 import type { z } from 'zod'
 import { findArticleByImportHash, insertArticle } from '#data/articles.ts'
-import { recordAudit } from '#data/audit.ts'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changeEdition, insertEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
-import { type Actor, actorName } from '#domain/roles.ts'
+import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { type ArticleInput, articleForm } from '#newsroom/forms/article-form.ts'
 import { editionTexts } from '#newsroom/forms/edition-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
+import { record } from '#newsroom/record.ts'
 import { now } from '#platform/clock.ts'
 
 /** `existing`: the same file was imported before; nothing was stored. */
@@ -37,8 +37,7 @@ export async function storeArticle(
   const articleNumber = await insertArticle(tx, { ...filing, originLocale: locale, createdAt: at })
   const edition = await insertEdition(tx, { articleNumber, locale, texts: editionTexts(texts, locale), updatedAt: at })
   if (embargoUntil !== null) await changeEdition(tx, edition, { embargoUntil, updatedAt: at })
-  await recordAudit(tx, {
-    actor: actorName(actor),
+  await record(tx, actor, {
     command: 'create-article',
     subject: editionSubject(articleNumber, locale),
     after: { headline: edition.texts.headline, sectionId: filing.sectionId, storyNumber: filing.storyNumber },

@@ -1,15 +1,15 @@
 // Publishes an edition: readers get a copy of the draft as it is now.
 import { z } from 'zod'
-import { recordAudit } from '#data/audit.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { getEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
 import { changeKinds } from '#domain/publishing.ts'
-import { type Actor, actorName } from '#domain/roles.ts'
+import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { localeField, numberField, optionalLine } from '#newsroom/forms/fields.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { type Published, putLive } from '#newsroom/publishing/put-live.ts'
+import { record } from '#newsroom/record.ts'
 import { ImpossibleTime } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
@@ -38,8 +38,7 @@ export async function publishEdition(actor: Actor, input: z.input<typeof publish
       publishedAt: publishedAt ?? at,
       now: at,
     })
-    await recordAudit(tx, {
-      actor: actorName(actor),
+    await record(tx, actor, {
       command: 'publish-edition',
       subject: editionSubject(articleNumber, locale),
       before: { state: edition.state, version: edition.version },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { slugSchema } from '#domain/article.ts'
 import { type Body, bodySchema } from '#domain/blocks.ts'
 import { cleanCharacters, cleanMultiline, cleanText } from '#domain/clean-text.ts'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import { locales } from '#i18n/locales.ts'
 
 /** One line of text, at most `most` long once it is clean. */
 export function line(most: number) {
@@ -36,15 +36,20 @@ export function optionalLines(most: number) {
 /** An address the editor chose; absent: made from the headline or name. */
 export const slugField = z.string().transform(cleanText).pipe(slugSchema).optional()
 
-export const localeField = z.custom<Locale>(isLocale, 'not a language of this site')
+export const localeField = z.enum(locales)
 
 export const numberField = z.int().positive().max(2_147_483_647)
 
 export const idField = z.string().min(1).max(60)
 
-/** Texts per language; languages that have none are absent. */
+/** Texts per language; a language that has none is absent. */
 export function perLanguage<Texts extends z.ZodType>(texts: Texts) {
-  return z.partialRecord(localeField as z.ZodType<Locale, Locale> & z.core.$ZodRecordKey, texts)
+  return z.partialRecord(localeField, texts)
+}
+
+/** Texts per language, one at least. */
+export function perLanguageRequired<Texts extends z.ZodType>(texts: Texts) {
+  return perLanguage(texts).refine((all) => Object.keys(all).length > 0, { message: 'no text in any language' })
 }
 
 /** A body, its characters cleaned, checked against the block schema. */

@@ -1,0 +1,47 @@
+// Creates a section, or saves its address, place and names.
+import type { z } from 'zod'
+import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { findSectionBySlug, getSection, insertSection, type Section, updateSection } from '#data/sections.ts'
+import type { Actor } from '#domain/roles.ts'
+import { authorise } from '#newsroom/authorise.ts'
+import { sectionForm } from '#newsroom/forms/label-form.ts'
+import { wellFormed } from '#newsroom/forms/well-formed.ts'
+import { record } from '#newsroom/record.ts'
+import { SlugTaken } from '#newsroom/refusals.ts'
+import { proposeSlug, rememberRename } from '#newsroom/renaming.ts'
+import { now } from '#platform/clock.ts'
+
+export type SavedSection = { readonly id: string; readonly slug: string }
+
+/** Throws NotPermitted, NotWellFormed, SlugTaken, RecordMissing. */
+export async function saveSection(actor: Actor, input: z.input<typeof sectionForm>): Promise<SavedSection> {
+  authorise(actor, 'save-section')
+  const { id, ...form } = wellFormed(sectionForm, input)
+  return inWriteTransaction({ noun: 'site' }, async (tx) => {
+    const before = id === undefined ? undefined : await getSection(tx, id)
+    const slug = form.slug ?? before?.slug ?? proposeSlug(form)
+    await refuseTakenSlug(tx, slug, id)
+    const section = { ...form, slug, isDemo: before?.isDemo ?? form.isDemo }
+    const saved = { id: await storeSection(tx, section, id), slug }
+    await rememberRename(tx, 'section', saved.id, { former: before?.slug, current: slug })
+    await record(tx, actor, {
+      command: 'save-section',
+      subject: `section:${saved.id}`,
+      before,
+      after: section,
+      at: now(),
+    })
+    return saved
+  })
+}
+
+async function refuseTakenSlug(tx: WriteTransaction, slug: string, id: string | undefined): Promise<void> {
+  const holder = await findSectionBySlug(tx, slug)
+  if (slug === '' || (holder && holder.id !== id)) throw new SlugTaken('section', slug)
+}
+
+async function storeSection(tx: WriteTransaction, section: Omit<Section, 'id'>, id: string | undefined) {
+  if (id === undefined) return insertSection(tx, section)
+  await updateSection(tx, { ...section, id })
+  return id
+}
