@@ -1,0 +1,101 @@
+// Unknown and hostile requests get the right refusal, in words, and never a 5xx.
+import { type RawRequest, rawRequest } from '#e2e/support/raw-request.ts'
+import { expect, test } from '#e2e/support/test.ts'
+
+type Case = RawRequest & { readonly status: number; readonly location?: string | RegExp }
+
+const cases: readonly Case[] = [
+  { path: '/', status: 307, location: '/ua' },
+  { path: '/', headers: { 'accept-language': 'en', cookie: 'NEXT_LOCALE=en' }, status: 307, location: '/ua' },
+  { path: '/uk', status: 308, location: '/ua' },
+  { path: '/uk/news/1', status: 308, location: /^\/ua\/news\// },
+  { path: '/UA', status: 308, location: '/ua' },
+  { path: '/ua/', status: 308, location: '/ua' },
+  { path: '//ua', status: 308, location: '/ua' },
+  { path: '/./ua', status: 308, location: '/ua' },
+  { path: '/%75a', status: 308, location: '/ua' },
+  { path: '/ua/about?page=1', status: 200 },
+  { path: '/ua/corrections?page=1', status: 308, location: '/ua/corrections' },
+  { path: '/ua?_rsc=1', status: 200 },
+  { path: '/ua?utm_source=x', status: 200 },
+  { path: '/en/news/%00', status: 400 },
+  { path: '/en/news/%E0%A4%A', status: 400 },
+  { path: '/en/news/..%2f..%2fetc%2fpasswd', status: 400 },
+  { path: '/en/../../etc/passwd', status: 400 },
+  { path: '/en/news/%5c..%5c', status: 400 },
+  { path: '/en/news/x-99999999999999999999', status: 404 },
+  { path: '/en/news/x-2147483648', status: 404 },
+  { path: '/en/news/x-0', status: 404 },
+  { path: '/en/news/x', status: 404 },
+  { path: '/en/news/-1', status: 404 },
+  { path: '/en/corrections?page=-1', status: 404 },
+  { path: '/en/corrections?page=0', status: 404 },
+  { path: '/en/corrections?page=abc', status: 404 },
+  { path: '/en/corrections?page=99999', status: 404 },
+  { path: '/en/corrections?page=2&page=3', status: 404 },
+  { path: '/en/section/nothing', status: 404 },
+  { path: '/en/author/nothing', status: 404 },
+  { path: '/en/tag/nothing', status: 404 },
+  { path: '/en/a/b/c/d', status: 404 },
+  { path: '/de', status: 404 },
+  { path: '/index.php', status: 404 },
+  { path: '/.env', status: 404 },
+  { path: '/_next/static/../../package.json', status: 404 },
+  { path: '/_next/image?url=/ua&w=64&q=1', status: 404 },
+  { path: '/_next/data/x/ua.json', status: 404 },
+  { path: '/_next/static/nothing.js', status: 404 },
+  { path: '/media/../litopys.db', status: 404 },
+  { path: `/en/${'a'.repeat(10_000)}`, status: 414 },
+  { path: '/ua', method: 'POST', status: 405 },
+  { path: '/ua', method: 'PUT', status: 405 },
+  { path: '/ua', method: 'DELETE', status: 405 },
+  { path: '/ua', method: 'OPTIONS', status: 405 },
+  { path: '/ua', method: 'POST', headers: { 'next-action': 'a'.repeat(42) }, body: '[]', status: 405 },
+  { path: '/admin', method: 'POST', status: 403 },
+  { path: '/admin', method: 'POST', headers: { origin: 'https://evil.example' }, status: 403 },
+]
+
+for (const { status, location, ...request } of cases) {
+  const name = `${request.method ?? 'GET'} ${request.path.slice(0, 60)} ${JSON.stringify(request.headers ?? '')}`
+  test(`${name} is answered ${status}`, async ({ baseURL }) => {
+    const response = await rawRequest(`${baseURL}`, request)
+    expect(response.status).toBe(status)
+    if (location !== undefined) expect(response.headers['location']).toMatch(asPattern(location))
+    if (status === 405) expect(response.headers['allow']).toBe('GET, HEAD')
+    if (status >= 400) expect(response.body.toString()).toMatch(/\S/)
+  })
+}
+
+const forged = {
+  'next-action': 'a'.repeat(42),
+  rsc: '1',
+  'next-router-state-tree': '%5B%5D',
+  'next-router-prefetch': '1',
+  'x-forwarded-host': 'evil.example',
+  'x-forwarded-proto': 'https',
+  'x-middleware-subrequest': 'src/middleware',
+  'x-middleware-rewrite': '/admin',
+  host: 'evil.example',
+  cookie: '__prerender_bypass=1; session=1',
+}
+
+for (const [name, value] of Object.entries(forged)) {
+  test(`a forged ${name} changes nothing of a page`, async ({ baseURL }) => {
+    const plain = await rawRequest(`${baseURL}`, { path: '/ua' })
+    const response = await rawRequest(`${baseURL}`, { path: '/ua', headers: { [name]: value } })
+    expect(response.status).toBe(200)
+    expect(response.headers['etag']).toBe(plain.headers['etag'])
+    expect(response.body.equals(plain.body)).toBe(true)
+  })
+}
+
+test('unknown addresses are never remembered as pages', async ({ baseURL }) => {
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, index) => rawRequest(`${baseURL}`, { path: `/en/news/never-${900_000 + index}` })),
+  )
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+})
+
+function asPattern(location: string | RegExp): RegExp {
+  return typeof location === 'string' ? new RegExp(`^(?:http://[^/]+)?${location}$`) : location
+}

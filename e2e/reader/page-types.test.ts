@@ -1,0 +1,37 @@
+// One page of each type in each language, as a reader with scripts switched off sees it.
+import { expect, test } from '#e2e/support/test.ts'
+import { languageOf, locales } from '#i18n/locales.ts'
+
+const kinds = ['front', 'article', 'story', 'section', 'tag', 'author', 'static'] as const
+
+for (const locale of locales) {
+  const { htmlLang, autonym } = languageOf(locale)
+
+  for (const kind of kinds) {
+    test(`a reader opens the ${kind} page in ${autonym}`, async ({ reader, page, edition }) => {
+      await reader.opens(edition.getPage(kind, locale).path)
+      await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.getByRole('main')).toBeVisible()
+      await expect(page).toHaveTitle(/\S/)
+    })
+  }
+
+  test(`a reader is told in ${autonym} that an article was withdrawn`, async ({ reader, page, edition }) => {
+    await reader.opens(edition.getWithdrawn(locale).path, { status: 410 })
+    await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test(`a reader is told in ${autonym} that there is no such page`, async ({ reader, page }) => {
+    await reader.opens(`/${languageOf(locale).prefix}/nothing-here`, { status: 404 })
+    await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
+
+test('a missing translation names a language in which the article is there', async ({ reader, page, edition }) => {
+  await reader.opens(edition.getMissingTranslation().path, { status: 404 })
+  await page.getByRole('main').locator('a[hreflang]').first().click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
