@@ -38,6 +38,7 @@ export function ArticlePage({ page }: { page: ArticleView }) {
         {page.hero && <Figure photo={page.hero} place="hero" />}
         <Prose blocks={page.body} />
         <CorrectionNotes corrections={page.corrections} />
+        <p className="print-only">{page.shareUrl}</p>
       </article>
       {page.timeline && <ArticleTimeline timeline={page.timeline} />}
       {page.tags.length > 0 && <Tags tags={page.tags} />}
