@@ -1,7 +1,9 @@
 // npm run db -- migrate | new <name> | check
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { isDatabaseUnavailable } from '#data/connection/database-errors.ts'
 import { migrateDatabase } from '#data/migrations/migrate-database.ts'
-import { writeMigration } from '#data/migrations/write-migration.ts'
 import { EnvironmentError } from '#platform/env.ts'
 
 const usage = `npm run db -- migrate      brings the database to this code's models, making it if it is not there
@@ -12,26 +14,45 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
+/** The last line says whether the database is new: the start loads the demonstration edition only into such a one. */
 async function migrate(): Promise<void> {
   const { isNew, applied } = await migrateDatabase()
   for (const name of applied) say(`applied ${name}`)
-  say(
-    isNew
-      ? 'the database is new'
-      : applied.length === 0
-        ? 'the database is up to date'
-        : 'the database was brought up to date',
-  )
+  if (isNew) say('the database is new')
+  else say(applied.length === 0 ? 'the database is up to date' : 'the database was brought up to date')
 }
 
 async function writeNew(name: string): Promise<void> {
+  const { writeMigration } = await import('#data/migrations/write-migration.ts')
   const files = await writeMigration(name, new Date())
   if (files.length === 0) return say('the models have not changed since the last migration')
   for (const file of files) say(`wrote ${file}`)
 }
 
+async function check(): Promise<void> {
+  const { startPostgres } = await import('#data/testing/start-postgres.ts')
+  const folder = await mkdtemp(join(tmpdir(), 'litopys-check-'))
+  const postgres = await startPostgres()
+  try {
+    await checkEngine('sqlite', `file:${join(folder, 'check.db')}`)
+    await checkEngine('postgres', postgres.databaseUrl('check'))
+  } finally {
+    await postgres.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function checkEngine(engine: string, databaseUrl: string): Promise<void> {
+  const { findMigrationProblems, readMigrationsToCheck } = await import('#data/migrations/check-migrations.ts')
+  const problems = await findMigrationProblems(databaseUrl, await readMigrationsToCheck(databaseUrl))
+  if (problems.length > 0) process.exitCode = 1
+  for (const problem of problems) say(`${engine}: ${problem}`)
+  if (problems.length === 0) say(`${engine}: the migrations produce exactly the models`)
+}
+
 async function run([command, name]: readonly string[]): Promise<void> {
   if (command === 'migrate') return await migrate()
+  if (command === 'check') return await check()
   if (command === 'new' && name !== undefined && /^[a-z0-9_]+$/.test(name)) return await writeNew(name)
   process.stderr.write(`${usage}\n`)
   process.exitCode = 2

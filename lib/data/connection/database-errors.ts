@@ -8,12 +8,14 @@ export type UnavailableReason =
   | 'refused'
   | 'read-only'
   | 'full'
+  | 'failing-disk'
   | 'damaged'
   | 'foreign'
   | 'locked'
   | 'behind'
   | 'newer'
   | 'edited'
+  | 'migration-failed'
 
 /** The database cannot be used at all. The message is one sentence for the person who runs the site. */
 export class DatabaseUnavailable extends Error {

@@ -1,5 +1,5 @@
 // Finds the driver's own error under whatever Prisma has wrapped around it, and says it in our words.
-import { DatabaseBusy, DatabaseUnavailable, WriteConflict } from './database-errors.ts'
+import { DatabaseBusy, DatabaseUnavailable, type UnavailableReason, WriteConflict } from './database-errors.ts'
 
 /** The parts of Prisma's, pg's and better-sqlite3's errors that tell errors apart. */
 type DriverFacts = { readonly codes: ReadonlySet<string>; readonly text: string }
@@ -32,6 +32,11 @@ export function hasDriverCode(error: unknown, code: string): boolean {
   return driverFacts(error).codes.has(code)
 }
 
+/** The driver's own words, in one line. */
+export function messageOf(error: unknown): string {
+  return (driverFacts(error).text.split('\n').at(-1) ?? '').trim()
+}
+
 export function isSqliteBusy(error: unknown): boolean {
   const { codes } = driverFacts(error)
   return [...codes].some((code) => code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
@@ -43,64 +48,82 @@ export function isTransactionConflict(error: unknown): boolean {
   return codes.has('TransactionWriteConflict') || codes.has('40001') || codes.has('40P01')
 }
 
-const unreachableCodes = [
-  'DatabaseNotReachable',
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'ConnectionClosed',
-  'TlsConnectionError',
-  '57P01',
-  '57P03',
-  '08006',
-  'TooManyConnections',
-  '53300',
+type Trouble = {
+  readonly reason: UnavailableReason
+  /** Beginnings of the drivers' codes. */
+  readonly codes: readonly string[]
+  /** What the driver says where it gives no code. */
+  readonly text?: RegExp
+  /** What happened and what to do, after "The database <place> ". */
+  readonly sentence: string
+}
+
+const troubles: readonly Trouble[] = [
+  {
+    reason: 'full',
+    codes: ['SQLITE_FULL', '53100'],
+    text: /disk is full|No space left/i,
+    sentence: 'has no room left on its disk: make room; what was stored before is safe.',
+  },
+  {
+    reason: 'failing-disk',
+    codes: ['SQLITE_IOERR', '58030'],
+    sentence: 'is on a disk that refuses to read or write: check the disk and the room on it.',
+  },
+  {
+    reason: 'read-only',
+    codes: ['SQLITE_READONLY', '25006'],
+    sentence: 'cannot be written: make the file and its folder writable for this user.',
+  },
+  {
+    reason: 'damaged',
+    codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT'],
+    text: /file is not a database|disk image is malformed/i,
+    sentence: 'is damaged or is no database: restore it from a backup.',
+  },
+  {
+    reason: 'missing',
+    codes: ['SQLITE_CANTOPEN', 'DatabaseDoesNotExist', '3D000'],
+    text: /directory does not exist|unable to open database file/,
+    sentence: 'is missing or may not be opened: run "npm run db -- migrate" as the user who owns it.',
+  },
+  {
+    reason: 'behind',
+    codes: ['TableDoesNotExist', 'ColumnNotFound', 'P2021', 'P2022'],
+    sentence: 'is older than this code: run "npm run db -- migrate".',
+  },
+  {
+    reason: 'refused',
+    codes: ['AuthenticationFailed', 'DatabaseAccessDenied', '28P01', '28000', '42501'],
+    sentence: 'refuses this user: check name, password and rights in DATABASE_URL.',
+  },
+  {
+    reason: 'unreachable',
+    codes: [
+      ...['DatabaseNotReachable', 'ConnectionClosed', 'TlsConnectionError', 'TooManyConnections', '53300'],
+      ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', '57P0', '08'],
+    ],
+    text: /timeout exceeded when trying to connect|Connection terminated/,
+    sentence: 'does not answer: is it running, and is DATABASE_URL right?',
+  },
 ]
-const refusedCodes = ['AuthenticationFailed', 'DatabaseAccessDenied', '28P01', '28000', '42501']
 
 /**
  * The same error as one of ours when it is about the database itself (DatabaseUnavailable, DatabaseBusy,
  * WriteConflict); any other error is given back as it is. `databaseUrl` is only used for its file name or host.
  */
 export function explainDatabaseError(error: unknown, databaseUrl: string): unknown {
-  const { codes, text } = driverFacts(error)
-  const has = (wanted: readonly string[]) => wanted.some((code) => codes.has(code))
-  const place = placeOf(databaseUrl)
-  const because = (reason: DatabaseUnavailable['reason'], sentence: string) =>
-    new DatabaseUnavailable(reason, sentence, { cause: error })
-
-  if (isSqliteBusy(error) || has(['55P03', 'SQLITE_BUSY'])) return new DatabaseBusy({ cause: error })
+  if (isSqliteBusy(error) || hasDriverCode(error, '55P03')) return new DatabaseBusy({ cause: error })
   if (isTransactionConflict(error)) return new WriteConflict({ cause: error })
-  if (has(['SQLITE_FULL', '53100']) || /disk is full|No space left/i.test(text)) {
-    return because('full', `The disk of the database ${place} is full: make room; what was stored before is safe.`)
-  }
-  if ([...codes].some((code) => code.startsWith('SQLITE_READONLY')) || codes.has('25006')) {
-    return because('read-only', `The database ${place} cannot be written: make the file and its folder writable.`)
-  }
-  if (has(['SQLITE_NOTADB', 'SQLITE_CORRUPT']) || /not a database|malformed/i.test(text)) {
-    return because('damaged', `The file ${place} is damaged or is no database: restore it from a backup.`)
-  }
-  if (codes.has('SQLITE_CANTOPEN') || /directory does not exist/.test(text)) {
-    return because('missing', `The database ${place} is missing or may not be opened: run "npm run db -- migrate".`)
-  }
-  if (has(['DatabaseDoesNotExist', '3D000'])) {
-    return because('missing', `The database ${place} does not exist: run "npm run db -- migrate".`)
-  }
-  if (has(['TableDoesNotExist', 'ColumnNotFound', 'P2021', 'P2022'])) {
-    return because('behind', `The database ${place} is older than this code: run "npm run db -- migrate".`)
-  }
-  if (has(refusedCodes)) {
-    return because(
-      'refused',
-      `The database ${place} refuses this user: check name, password and rights in DATABASE_URL.`,
-    )
-  }
-  if (has(unreachableCodes)) {
-    return because('unreachable', `The database ${place} does not answer: is it running, is DATABASE_URL right?`)
-  }
-  return error
+  const facts = driverFacts(error)
+  const trouble = troubles.find(({ codes, text }) => hasOneOf(facts, codes) || text?.test(facts.text))
+  if (trouble === undefined) return error
+  const sentence = `The database ${placeOf(databaseUrl)} ${trouble.sentence}`
+  return new DatabaseUnavailable(trouble.reason, sentence, { cause: error })
+}
+
+function hasOneOf({ codes }: DriverFacts, beginnings: readonly string[]): boolean {
+  return [...codes].some((code) => beginnings.some((beginning) => code.startsWith(beginning)))
 }
 
 /** The file, or host and name without the password: for messages. */

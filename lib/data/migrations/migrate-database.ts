@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
-import { DatabaseUnavailable, isDatabaseBusy } from '#data/connection/database-errors.ts'
-import { explainDatabaseError, hasDriverCode, placeOf } from '#data/connection/driver-errors.ts'
+import { DatabaseUnavailable, isDatabaseBusy, isDatabaseUnavailable } from '#data/connection/database-errors.ts'
+import { explainDatabaseError, hasDriverCode, messageOf, placeOf } from '#data/connection/driver-errors.ts'
 import { environment } from '#platform/env.ts'
 import { type Engine, readMigrations, schemaFiles } from './migration-folder.ts'
 import { findHistory, listMissing } from './migration-history.ts'
@@ -31,6 +31,7 @@ export async function migrateDatabase(
     await makePlace(databaseUrl)
     return await migrateExisting(databaseUrl, migrations)
   } catch (error) {
+    if (isDatabaseUnavailable(error)) throw error
     if (isDatabaseBusy(error) || hasDriverCode(error, '55P03')) throw lockedError(databaseUrl, error)
     throw explainDatabaseError(error, databaseUrl)
   }
@@ -82,7 +83,7 @@ async function migrateExisting(databaseUrl: string, migrations: MigrationList): 
     }
     return { isNew: history === undefined, applied: missing }
   } catch (error) {
-    throw session.findFirstError() ?? error
+    throw migrationError(databaseUrl, session.findFirstError() ?? error)
   } finally {
     await session.close()
   }
@@ -92,6 +93,16 @@ async function applyMigrations(session: MigrationSession, engine: Engine, migrat
   await withSchemaEngine(session.factory, schemaFiles(engine, ''), (schemaEngine) =>
     schemaEngine.applyMigrations({ migrationsList: migrations, filters: handMadeTables }),
   )
+}
+
+/** A wrong statement of ours gets the driver's words; the database's own troubles have their own sentences. */
+function migrationError(databaseUrl: string, error: unknown): unknown {
+  if (isDatabaseUnavailable(error)) return error
+  const explained = explainDatabaseError(error, databaseUrl)
+  const isOurs = explained === error || (isDatabaseUnavailable(explained) && explained.reason === 'behind')
+  if (!isOurs) return explained
+  const sentence = `A migration of the database ${placeOf(databaseUrl)} failed; the database is as it was before.`
+  return new DatabaseUnavailable('migration-failed', `${sentence} ${messageOf(error)}`, { cause: error })
 }
 
 export function openMigrationSession(databaseUrl: string): MigrationSession {

@@ -41,6 +41,17 @@ export async function createFreshDatabase(): Promise<FreshDatabase> {
   return template.engine === 'sqlite' ? await copySqlite(template.file) : await copyPostgres(template.url)
 }
 
+/** The address of a database that does not exist yet. */
+export async function nameMissingDatabase(): Promise<FreshDatabase> {
+  const template = inject('template')
+  if (template.engine === 'postgres') return namePostgres(template.url)
+  const folder = await mkdtemp(join(tmpdir(), 'litopys-test-'))
+  return {
+    databaseUrl: `file:${join(folder, 'new', 'litopys.db')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
 async function copySqlite(template: string): Promise<FreshDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'litopys-test-'))
   const file = join(folder, 'litopys.db')
@@ -49,11 +60,19 @@ async function copySqlite(template: string): Promise<FreshDatabase> {
 }
 
 async function copyPostgres(template: string): Promise<FreshDatabase> {
+  const copy = namePostgres(template)
+  await runOnServer(
+    template,
+    `CREATE DATABASE "${databaseNameIn(copy.databaseUrl)}" TEMPLATE "${databaseNameIn(template)}"`,
+  )
+  return copy
+}
+
+function namePostgres(template: string): FreshDatabase {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await runOnServer(template, `CREATE DATABASE "${name}" TEMPLATE "${databaseNameIn(template)}"`)
   return {
     databaseUrl: onDatabase(template, name),
-    remove: () => runOnServer(template, `DROP DATABASE "${name}" WITH (FORCE)`),
+    remove: () => runOnServer(template, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
   }
 }
 

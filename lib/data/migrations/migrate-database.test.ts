@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeConnections, reading } from '#data/connection/connections.ts'
+import { readContentVersion } from '#data/connection/content-version.ts'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import {
+  type FreshDatabase,
+  nameMissingDatabase,
+  setUpFreshDatabase,
+  testedEngine,
+} from '#data/testing/fresh-database.ts'
+import { environment } from '#platform/env.ts'
+import { findMigrationProblems, readMigrationsToCheck } from './check-migrations.ts'
+import { migrateDatabase } from './migrate-database.ts'
+import { modelsFile, readMigrations } from './migration-folder.ts'
+import { findChanges } from './write-migration.ts'
+
+setUpFreshDatabase()
+
+const engine = testedEngine()
+const migrations = readMigrations(engine)
+const databases: FreshDatabase[] = []
+
+afterAll(async () => {
+  for (const database of databases) await database.remove()
+})
+
+async function missingDatabase(): Promise<string> {
+  const database = await nameMissingDatabase()
+  databases.push(database)
+  return database.databaseUrl
+}
+
+function withMigration(path: string, sql: string, list: MigrationList = migrations): MigrationList {
+  const added = { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } } }
+  return { ...list, migrationDirectories: [...list.migrationDirectories, added] }
+}
+
+/** The models with another default for a column of `section`: SQLite has to rebuild the table. */
+async function changedModels(): Promise<{ readonly old: string; readonly changed: string }> {
+  const old = await readFile(modelsFile, 'utf8')
+  return { old, changed: old.replace(/(model Section \{[^}]*position +Int +@default\()0/, '$17') }
+}
+
+describe('a database that is not there', () => {
+  test('is made, and is new exactly once', async () => {
+    const databaseUrl = await missingDatabase()
+    const names = migrations.migrationDirectories.map(({ path }) => path)
+    expect(await migrateDatabase(databaseUrl)).toEqual({ isNew: true, applied: names })
+    expect(await migrateDatabase(databaseUrl)).toEqual({ isNew: false, applied: [] })
+  })
+
+  test('is made by one of two starts; the other waits', async () => {
+    const databaseUrl = await missingDatabase()
+    const outcomes = await Promise.all([migrateDatabase(databaseUrl), migrateDatabase(databaseUrl)])
+    expect(outcomes.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
+  })
+})
+
+describe('the migrations', () => {
+  test('produce exactly the models', async () => {
+    const databaseUrl = await missingDatabase()
+    expect(await findMigrationProblems(databaseUrl, await readMigrationsToCheck(databaseUrl))).toEqual([])
+  })
+
+  test('that produce something else are reported', async () => {
+    const databaseUrl = await missingDatabase()
+    const { old, changed } = await changedModels()
+    const problems = await findMigrationProblems(databaseUrl, { migrations, models: changed, migratedModels: old })
+    expect(problems[0]).toContain('have changed since the last migration')
+    expect(problems[1]).toContain('"section"')
+  })
+})
+
+describe('a history that does not fit', () => {
+  test('of a newer version is refused', async () => {
+    const databaseUrl = await missingDatabase()
+    await migrateDatabase(databaseUrl, withMigration('29990101000000_later', 'CREATE TABLE later (id INTEGER)'))
+    const refused = { name: 'DatabaseUnavailable', reason: 'newer' }
+    await expect(migrateDatabase(databaseUrl)).rejects.toMatchObject(refused)
+    await expect(migrateDatabase(databaseUrl)).rejects.toThrow(/29990101000000_later.*start the newer version/)
+  })
+
+  test('because an applied migration was edited is refused', async () => {
+    const databaseUrl = await missingDatabase()
+    await migrateDatabase(databaseUrl, withMigration('29990101000000_a', 'CREATE TABLE a (id INTEGER)'))
+    const edited = withMigration('29990101000000_a', 'CREATE TABLE a (id INTEGER, b TEXT)')
+    await expect(migrateDatabase(databaseUrl, edited)).rejects.toMatchObject({ reason: 'edited' })
+  })
+})
+
+describe('a migration that fails', () => {
+  const half = 'CREATE TABLE half (id INTEGER); INSERT INTO half VALUES (1); INSERT INTO nowhere VALUES (1);'
+
+  test('leaves the database as it was, says why, and can be mended', async () => {
+    const databaseUrl = await missingDatabase()
+    await migrateDatabase(databaseUrl)
+    const first = withMigration('29990101000000_whole', 'CREATE TABLE whole (id INTEGER)')
+    const broken = migrateDatabase(databaseUrl, withMigration('29990102000000_half', half, first))
+    await expect(broken).rejects.toMatchObject({ name: 'DatabaseUnavailable', reason: 'migration-failed' })
+    await expect(broken).rejects.toThrow(/is as it was before\..*nowhere/)
+
+    const mended = withMigration('29990102000000_half', half.replace('nowhere', 'half'), first)
+    const { applied } = await migrateDatabase(databaseUrl, mended)
+    expect(applied).toEqual(['29990101000000_whole', '29990102000000_half'])
+  })
+})
+
+describe('a database in use', () => {
+  test('keeps its rows when a table is rebuilt, and its server goes on', async () => {
+    const { databaseUrl } = environment()
+    const section = { slug: 'svit', originLocale: 'uk', texts: { create: { locale: 'uk', name: 'Світ' } } }
+    const { id } = await inWriteTransaction({ noun: 'site' }, (tx) => tx.section.create({ data: section }))
+    const { old, changed } = await changedModels()
+    const sql = await findChanges(engine, old, changed)
+    expect(sql).toContain('"section"')
+
+    const migrating = migrateDatabase(databaseUrl, withMigration('29990101000000_rebuild', sql ?? ''))
+    const version = await readContentVersion()
+    const { applied } = await migrating
+    expect(applied).toEqual(['29990101000000_rebuild'])
+    expect(version).toBe(2)
+    expect(await reading().sectionText.count({ where: { sectionId: id } })).toBe(1)
+    await inWriteTransaction({ noun: 'section', id }, (tx) =>
+      tx.sectionText.create({ data: { sectionId: id, locale: 'en', name: 'World' } }),
+    )
+    expect(await reading().sectionText.count({ where: { sectionId: id } })).toBe(2)
+    await closeConnections()
+  })
+})
