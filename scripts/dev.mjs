@@ -14,7 +14,7 @@ await main(async () => {
     await runCommand(process.execPath, ['scripts/generate-clients.mjs'])
     await runCommand(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/db.ts', 'migrate'])
   })
-  await runCommand(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT || '3000'], {
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  await runCommand(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'server/dev.ts'], {
+    env: { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
   })
 })

@@ -1,13 +1,15 @@
-// What compiling the database driver takes, on a bare Debian machine where we are root (continuous integration).
+// What the tests take on a bare Debian machine where we are root (continuous integration): a compiler for the database
+// driver, and the program that opens a loopback in a network namespace.
 import { spawnSync } from 'node:child_process'
 import { runQuietly } from './run-command.mjs'
 import { announce } from './step.mjs'
 
-const tools = ['g++', 'make', 'python3']
+/** Programs and the packages they come in. */
+const tools = { 'g++': 'g++', make: 'make', python3: 'python3', ip: 'iproute2' }
 
-/** Installs the missing tools where that is possible. Elsewhere the install of the packages says what is missing. */
+/** Installs the missing ones where that is possible. Elsewhere the install of the packages says what is missing. */
 export async function installBuildTools() {
-  const missing = tools.filter((tool) => !isThere(tool))
+  const missing = Object.entries(tools).flatMap(([program, name]) => (isThere(program) ? [] : [name]))
   if (missing.length === 0 || process.getuid?.() !== 0 || !isThere('apt-get')) return
   announce(`Installing ${missing.join(', ')}`)
   await runQuietly('apt-get', ['update'])

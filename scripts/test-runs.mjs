@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { checkSteps } from './check-steps.mjs'
 import { runCommand } from './run-command.mjs'
 import { announce } from './step.mjs'
+import { withoutNetwork } from './without-network.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
@@ -27,18 +28,19 @@ export function runVitest(project) {
   const report = `test-results/${project}.json`
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--project', project]
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return runAndCount(`Tests: ${project}`, [...words, ...reporters], {}, report, (json) => ({
+  const command = [process.execPath, [...words, ...reporters]]
+  return runAndCount(`Tests: ${project}`, command, {}, report, (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
     skipped: json.numPendingTests + json.numTodoTests,
   }))
 }
 
-/** Runs the end-to-end tests against one engine. @returns {Promise<Tally>} */
+/** Runs the end-to-end tests against one engine, browser and server cut off from the network. @returns {Promise<Tally>} */
 export function runEndToEnd(engine) {
   const env = { LITOPYS_E2E_ENGINE: engine }
-  const words = ['node_modules/@playwright/test/cli.js', 'test']
-  return runAndCount(`End to end: ${engine}`, words, env, `test-results/${engine}.json`, ({ stats }) => ({
+  const command = withoutNetwork(['node_modules/@playwright/test/cli.js', 'test'])
+  return runAndCount(`End to end: ${engine}`, command, env, `test-results/${engine}.json`, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
@@ -46,9 +48,9 @@ export function runEndToEnd(engine) {
 }
 
 /** A run that ends badly without a failed test (a set-up that throws, no test found) is one failure. */
-async function runAndCount(name, words, env, report, count) {
+async function runAndCount(name, [program, words], env, report, count) {
   announce(name)
-  const endedWell = await runCommand(process.execPath, words, { env }).then(
+  const endedWell = await runCommand(program, words, { env }).then(
     () => true,
     () => false,
   )

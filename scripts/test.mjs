@@ -3,10 +3,14 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { exclusively } from './exclusively.mjs'
+import { findBrowser } from './find-browser.mjs'
 import { installBuildTools } from './install-build-tools.mjs'
 import { checkNodeVersion, installPackages } from './install-packages.mjs'
+import { runChecks } from './run-checks.mjs'
+import { runCommand, runNode } from './run-command.mjs'
 import { announce, main } from './step.mjs'
 import { addUp, checkTally, runEndToEnd, runVitest } from './test-runs.mjs'
+import { withoutNetwork } from './without-network.mjs'
 
 process.chdir(resolve(import.meta.dirname, '..'))
 const engines = ['sqlite', 'postgres']
@@ -18,21 +22,17 @@ await main(async () => {
   rmSync('test-results', { recursive: true, force: true })
   mkdirSync('test-results')
 
-  const { runNode } = await import('./run-command.mjs')
   await runNode(['scripts/generate-clients.mjs'])
-  const { findBrowser } = await import('./find-browser.mjs')
   process.env.LITOPYS_CHROMIUM = await findBrowser()
 
   announce('Checking')
-  const { runChecks } = await import('./run-checks.mjs')
   const checks = checkTally(await runChecks())
 
   const unit = await runVitest('unit')
   const data = new Map()
   for (const engine of engines) data.set(engine, await runVitest(`data-${engine}`))
 
-  const { buildSite } = await import('./build-site.mjs')
-  await exclusively(resolve('.build/lock'), buildSite)
+  await runCommand(...withoutNetwork(['scripts/build.mjs']))
   const tallies = new Map()
   for (const engine of engines) tallies.set(engine, addUp([data.get(engine), await runEndToEnd(engine)]))
 
