@@ -4,6 +4,7 @@ import { bylineRoles } from '#domain/people.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import { found } from './record-missing.ts'
+import { requireReferences } from './references.ts'
 
 /** Where an article is filed, and who made it. */
 export type Filing = {
@@ -28,8 +29,9 @@ export type NewArticle = Omit<Article, 'number'> & {
   readonly createdAt: Date
 }
 
-/** Stores a new article and answers its number. */
+/** Stores a new article and answers its number. Throws RecordMissing for what it refers to and is not there. */
 export async function insertArticle(tx: WriteTransaction, article: NewArticle): Promise<number> {
+  await requireFiling(tx, article)
   const { number } = await tx.article.create({
     data: {
       originLocale: article.originLocale,
@@ -74,8 +76,9 @@ export async function findArticleByImportHash(db: WriteTransaction, importHash: 
   return row?.number
 }
 
-/** Files an article elsewhere; what is published stays as it was published. */
+/** Files an article elsewhere; what is published stays as it was published. Throws RecordMissing. */
 export async function updateFiling(tx: WriteTransaction, number: number, filing: Filing): Promise<void> {
+  await requireFiling(tx, filing)
   await tx.article.update({
     where: { number },
     data: { sectionId: filing.sectionId, storyNumber: filing.storyNumber, leadPhotoId: filing.leadPhotoId },
@@ -84,6 +87,16 @@ export async function updateFiling(tx: WriteTransaction, number: number, filing:
   await tx.articlePerson.deleteMany({ where: { articleNumber: number } })
   await tx.articleTag.deleteMany({ where: { articleNumber: number } })
   await insertCreditsAndTags(tx, number, filing)
+}
+
+async function requireFiling(tx: WriteTransaction, filing: Filing): Promise<void> {
+  await requireReferences(tx, {
+    sections: [filing.sectionId],
+    stories: filing.storyNumber === null ? [] : [filing.storyNumber],
+    photos: filing.leadPhotoId === null ? [] : [filing.leadPhotoId],
+    people: filing.credits.map((credit) => credit.personId),
+    tags: filing.tagIds,
+  })
 }
 
 async function insertCreditsAndTags(tx: WriteTransaction, articleNumber: number, filing: Filing): Promise<void> {

@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { locales } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import { found } from './record-missing.ts'
+import { requireReferences } from './references.ts'
 
 export type EventTexts = {
   readonly text: string
@@ -52,7 +53,7 @@ export async function getEventVersion(db: WriteTransaction, id: string): Promise
   return found(row, 'event', id)
 }
 
-/** Stores a new event and answers its id. */
+/** Stores a new event and answers its id. Throws RecordMissing for articles and stories that are not there. */
 export async function insertEvent(tx: WriteTransaction, event: StoredEvent, createdAt: Date): Promise<string> {
   const { id } = await tx.event.create({ data: { ...columnsOf(event), createdAt }, select: { id: true } })
   await insertParts(tx, id, event)
@@ -85,6 +86,10 @@ function columnsOf({
 }
 
 async function insertParts(tx: WriteTransaction, eventId: string, event: StoredEvent): Promise<void> {
+  await requireReferences(tx, {
+    articles: event.articles.map((article) => article.articleNumber),
+    stories: event.stories.map((story) => story.storyNumber),
+  })
   const texts = locales.flatMap((locale) => {
     const text = event.texts[locale]
     return text ? [{ eventId, locale, ...text }] : []

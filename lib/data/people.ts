@@ -3,6 +3,7 @@ import { foldName, type PersonKind, type PersonTexts, personKinds } from '#domai
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import { found } from './record-missing.ts'
+import { requireReferences } from './references.ts'
 
 export type Person = {
   readonly id: string
@@ -63,15 +64,21 @@ export async function listPersonSlugs(db: WriteTransaction, slug: string): Promi
 /** Stores a new person and answers their id. */
 export async function insertPerson(tx: WriteTransaction, person: Omit<Person, 'id'>): Promise<string> {
   const { texts, ...columns } = person
+  await requirePhoto(tx, columns.photoId)
   const { id } = await tx.person.create({ data: columns, select: { id: true } })
   await tx.personText.createMany({ data: textRows(id, texts) })
   return id
 }
 
 export async function updatePerson(tx: WriteTransaction, { id, texts, ...columns }: Person): Promise<void> {
+  await requirePhoto(tx, columns.photoId)
   await tx.person.update({ where: { id }, data: columns, select: { id: true } })
   await tx.personText.deleteMany({ where: { personId: id } })
   await tx.personText.createMany({ data: textRows(id, texts) })
+}
+
+async function requirePhoto(tx: WriteTransaction, photoId: string | null): Promise<void> {
+  await requireReferences(tx, { photos: photoId === null ? [] : [photoId] })
 }
 
 function textRows(personId: string, texts: Person['texts']) {

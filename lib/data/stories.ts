@@ -2,6 +2,7 @@
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import { found } from './record-missing.ts'
+import { requireReferences } from './references.ts'
 
 export type StoryTexts = {
   readonly slug: string
@@ -40,15 +41,21 @@ export async function insertStory(
   story: Omit<Story, 'number'> & { readonly createdAt: Date },
 ): Promise<number> {
   const { texts, ...columns } = story
+  await requirePhoto(tx, columns.photoId)
   const { number } = await tx.story.create({ data: columns, select: { number: true } })
   await tx.storyText.createMany({ data: textRows(number, texts) })
   return number
 }
 
 export async function updateStory(tx: WriteTransaction, { number, texts, ...columns }: Story): Promise<void> {
+  await requirePhoto(tx, columns.photoId)
   await tx.story.update({ where: { number }, data: columns, select: { number: true } })
   await tx.storyText.deleteMany({ where: { storyNumber: number } })
   await tx.storyText.createMany({ data: textRows(number, texts) })
+}
+
+async function requirePhoto(tx: WriteTransaction, photoId: string | null): Promise<void> {
+  await requireReferences(tx, { photos: photoId === null ? [] : [photoId] })
 }
 
 function textRows(storyNumber: number, texts: Story['texts']) {

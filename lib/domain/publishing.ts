@@ -63,15 +63,25 @@ export type LanguageGate = readonly Locale[]
 /** What the gate has to know of the same article in the default language. */
 export type GateSibling = { readonly state: EditionState; readonly publishAt: Date | null }
 
+/** When an edition would become public, seen from now. */
+export type Timing = { readonly at: Date; readonly now: Date }
+
 /**
  * Ukrainian first: whether an edition in `locale` may be public at `at`. The edition in the default language must be
- * live, or be scheduled no later.
+ * live; who schedules for later may count on one that is scheduled no later. Whether that one really went live is
+ * asked again at the time.
  */
-export function opensGate(gate: LanguageGate, locale: Locale, sibling: GateSibling | undefined, at: Date): boolean {
+export function opensGate(
+  gate: LanguageGate,
+  locale: Locale,
+  sibling: GateSibling | undefined,
+  { at, now }: Timing,
+): boolean {
   if (locale === defaultLocale || !gate.includes(locale)) return true
   if (sibling === undefined) return false
   if (sibling.state === 'live') return true
-  return sibling.state === 'scheduled' && sibling.publishAt !== null && sibling.publishAt <= at
+  const isPlanned = sibling.state === 'scheduled' && sibling.publishAt !== null && sibling.publishAt <= at
+  return isPlanned && at > now
 }
 
 /**

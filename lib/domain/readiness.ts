@@ -3,7 +3,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import { type EditionTexts, hasText } from './article.ts'
 import { hasCredit } from './photo-rights.ts'
-import { type GateSibling, isUnderEmbargo, type LanguageGate, opensGate } from './publishing.ts'
+import { type GateSibling, isUnderEmbargo, type LanguageGate, opensGate, type Timing } from './publishing.ts'
 
 /** A photo of the edition, with the caption and alt that its readers would get. */
 export type PhotoFacts = {
@@ -35,8 +35,7 @@ export type EditionFacts = {
   /** The same article in the default language. */
   readonly defaultEdition: GateSibling | undefined
   readonly embargoUntil: Date | null
-  /** When it would be public. */
-  readonly at: Date
+  readonly timing: Timing
 }
 
 export type ProblemKey =
@@ -175,12 +174,12 @@ function linksLeadSomewhere({ deadLinks }: EditionFacts): Problem[] {
   return deadLinks.map((article) => warns('link-to-article-not-live', { article }))
 }
 
-function defaultLanguageIsFirst({ gate, locale, defaultEdition, at }: EditionFacts): Problem[] {
-  return opensGate(gate, locale, defaultEdition, at) ? [] : [refuses('default-language-first')]
+function defaultLanguageIsFirst({ gate, locale, defaultEdition, timing }: EditionFacts): Problem[] {
+  return opensGate(gate, locale, defaultEdition, timing) ? [] : [refuses('default-language-first')]
 }
 
-function embargoHasEnded({ embargoUntil, at }: EditionFacts): Problem[] {
-  if (embargoUntil === null || !isUnderEmbargo(embargoUntil, at)) return []
+function embargoHasEnded({ embargoUntil, timing }: EditionFacts): Problem[] {
+  if (embargoUntil === null || !isUnderEmbargo(embargoUntil, timing.at)) return []
   return [refuses('under-embargo', { until: embargoUntil.toISOString() })]
 }
 

@@ -40,6 +40,8 @@ export const permissions = {
   'save-person': chief,
   'save-static-page': chief,
   'save-settings': chief,
+  /** Storing an article, its photo and its authors in one go. */
+  'import-article': ['system:cli'],
   /** Saying that something was published earlier than now: what an importer knows and an editor must not invent. */
   'backdate-edition': ['system:cli'],
   'publish-due-editions': ['system:clock', 'system:cli'],

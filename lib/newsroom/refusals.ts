@@ -37,10 +37,10 @@ export class NotWellFormed extends Error {
 export class IllegalMove extends Error {
   override name = 'IllegalMove' as const
   readonly key = 'illegal-move'
-  readonly move: MoveName | 'save'
+  readonly move: MoveName | 'save' | 'embargo'
   readonly state: EditionState
 
-  constructor(move: MoveName | 'save', state: EditionState) {
+  constructor(move: MoveName | 'save' | 'embargo', state: EditionState) {
     super(`${move} is not possible from ${state}`)
     this.move = move
     this.state = state

@@ -10,23 +10,24 @@ import { getSection } from '#data/sections.ts'
 import { findSetting } from '#data/settings.ts'
 import { linkedArticles, photosInBody } from '#domain/article.ts'
 import { creditsOf } from '#domain/people.ts'
+import type { Timing } from '#domain/publishing.ts'
 import type { EditionFacts, PhotoFacts } from '#domain/readiness.ts'
 import { defaultLanguageGate } from '#domain/settings.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 
-/** The facts of an edition that would become public at `at`. */
+/** The facts of an edition that would become public at that time. */
 export async function gatherFacts(
   db: WriteTransaction,
   article: Article,
   edition: Edition,
-  at: Date,
+  timing: Timing,
 ): Promise<EditionFacts> {
   const { texts, locale, embargoUntil } = edition
   return {
     locale,
     texts,
     embargoUntil,
-    at,
+    timing,
     sectionHasName: locale in (await getSection(db, article.sectionId)).texts,
     deadLinks: await listDeadLinks(db, article, edition),
     gate: (await findSetting(db, 'languageGate')) ?? defaultLanguageGate(),

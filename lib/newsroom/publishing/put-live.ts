@@ -41,7 +41,7 @@ export type Published = {
 export async function putLive(tx: WriteTransaction, edition: Edition, publishing: Publishing): Promise<Published> {
   if (!isLegalMove(publishing.move, edition.state)) throw new IllegalMove(publishing.move, edition.state)
   const article = await getArticle(tx, edition.articleNumber)
-  const problems = findProblems(await gatherFacts(tx, article, edition, publishing.now))
+  const problems = findProblems(await gatherFacts(tx, article, edition, { at: publishing.now, now: publishing.now }))
   const reasons = refusalsAmong(problems)
   if (reasons.length > 0) throw new NotReady(reasons)
 

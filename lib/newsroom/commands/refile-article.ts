@@ -1,0 +1,25 @@
+// Files an article elsewhere: section, story, lead photo, people, tags. What is public changes when it is published.
+import type { z } from 'zod'
+import { getArticle, updateFiling } from '#data/articles.ts'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import type { Actor } from '#domain/roles.ts'
+import { authorise } from '#newsroom/authorise.ts'
+import { filingForm } from '#newsroom/forms/article-form.ts'
+import { numberField } from '#newsroom/forms/fields.ts'
+import { wellFormed } from '#newsroom/forms/well-formed.ts'
+import { record } from '#newsroom/record.ts'
+import { now } from '#platform/clock.ts'
+
+const refileForm = filingForm.extend({ articleNumber: numberField })
+
+/** Throws NotPermitted, NotWellFormed, RootMissing. */
+export async function refileArticle(actor: Actor, input: z.input<typeof refileForm>): Promise<void> {
+  authorise(actor, 'refile-article')
+  const { articleNumber, ...filing } = wellFormed(refileForm, input)
+  await inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
+    const before = await getArticle(tx, articleNumber)
+    await updateFiling(tx, articleNumber, filing)
+    const subject = `article:${articleNumber}`
+    await record(tx, actor, { command: 'refile-article', subject, before, after: filing, at: now() })
+  })
+}
