@@ -1,6 +1,7 @@
 // What goes into <head> on every page: one pure function, so that canonical, hreflang, robots and cards agree.
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
 import { defaultLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
+import type { ReaderTexts } from '#i18n/translator.ts'
 import type { AlternatesView, HeadView } from './page-view.ts'
 import type { PhotoView } from './photo-view.ts'
 import type { ViewContext } from './view-context.ts'
@@ -8,6 +9,8 @@ import type { ViewContext } from './view-context.ts'
 export type HeadSubject = {
   /** As the page is called; the outlet's name is added. */
   readonly title: string
+  /** Of a list, from 1: each page of it has its own title. */
+  readonly page?: number
   readonly description: string
   readonly siteName: string
   /** The page's own path. Absent for pages that answer 404 or 410: they have no address of their own. */
@@ -31,12 +34,8 @@ const cardPath = '/assets/card.png'
 export function viewHead(subject: HeadSubject, context: ViewContext): HeadView {
   const { locale, siteUrl, texts } = context
   const canonical = subject.path === undefined ? undefined : siteUrl + subject.path
-  const title =
-    subject.title === subject.siteName
-      ? subject.siteName
-      : texts('head.title', { title: subject.title, site: subject.siteName })
   return {
-    title,
+    title: viewTitle(subject, texts),
     description: plainLine(subject.description),
     ...(canonical === undefined ? {} : { canonical }),
     alternates: viewAlternates(subject.alternates, siteUrl),
@@ -56,6 +55,11 @@ export function viewHead(subject: HeadSubject, context: ViewContext): HeadView {
     },
     jsonLd: subject.jsonLd,
   }
+}
+
+function viewTitle({ title, page = 1, siteName: site }: HeadSubject, texts: ReaderTexts): string {
+  if (title === site) return site
+  return page === 1 ? texts('head.title', { title, site }) : texts('head.titlePage', { title, page, site })
 }
 
 /**

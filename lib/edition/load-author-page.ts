@@ -1,0 +1,76 @@
+// The page of someone with a byline: who they are, and what they wrote, newest first.
+import { findPersonBySlug, type PersonRecord } from '#data/published/filing.ts'
+import { pathOf } from '#i18n/addresses.ts'
+import { loadContext } from './load-directory.ts'
+import type { LoadedList } from './load-list.ts'
+import { type ListAddress, loadNamedList } from './load-named-list.ts'
+import { loadSite, type Site, type Visit } from './load-site.ts'
+import { describeProfile } from './view/json-ld.ts'
+import type { AuthorPage, MissingPage, Moved } from './view/list-views.ts'
+import type { HeadView, Loaded } from './view/page-view.ts'
+import type { ViewContext } from './view/view-context.ts'
+import { viewFrame } from './view/view-frame.ts'
+import { viewHead } from './view/view-head.ts'
+import { viewPhoto } from './view/view-photo.ts'
+import { viewTeaser } from './view/view-teaser.ts'
+
+type AuthorAddress = ListAddress & { readonly kind: 'author' }
+
+export async function loadAuthorPage(
+  address: AuthorAddress,
+  visit: Visit,
+): Promise<Loaded<AuthorPage | MissingPage> | Moved> {
+  const [site, person] = await Promise.all([loadSite(address.locale, visit), findPersonBySlug(address.slug)])
+  const list = await loadNamedList(site, address, person, (personId) => ({ kind: 'author', personId }))
+  if (!('teasers' in list)) return list
+  if (!person) throw new Error(`author ${address.slug}: listed without a record`)
+  const context = await loadContext(site, { teasers: list.teasers, photoIds: [person.photoId] })
+  const page = viewAuthor(person, list, context)
+  return {
+    status: 200,
+    frame: viewFrame({ paths: list.switchPaths, isDemo: person.isDemo }, site.records, context),
+    head: viewAuthorHead(site, address, person, page, list, context),
+    page,
+  }
+}
+
+function viewAuthor(person: PersonRecord, list: LoadedList, context: ViewContext): AuthorPage {
+  const text = person.texts[context.locale]
+  const photo = viewPhoto(person.photoId, {}, context)
+  return {
+    kind: 'author',
+    isDesk: person.kind === 'desk',
+    name: text?.name ?? '',
+    ...(text?.jobTitle ? { jobTitle: text.jobTitle } : {}),
+    ...(text?.biography ? { biography: text.biography } : {}),
+    ...(photo?.file ? { photo } : {}),
+    articles: list.teasers.map((teaser) => viewTeaser(teaser, context)),
+    paging: list.paging,
+  }
+}
+
+function viewAuthorHead(
+  site: Site,
+  address: AuthorAddress,
+  person: PersonRecord,
+  page: AuthorPage,
+  list: LoadedList,
+  context: ViewContext,
+): HeadView {
+  const path = pathOf(address)
+  return viewHead(
+    {
+      title: page.name,
+      page: address.page,
+      description: page.biography ?? site.texts('list.authorDescription', { name: page.name, site: site.name }),
+      siteName: site.name,
+      path,
+      alternates: list.alternates,
+      isIndexed: !person.isDemo,
+      type: 'profile',
+      ...(page.photo ? { photo: page.photo } : {}),
+      jsonLd: [describeProfile(page, path, context)],
+    },
+    context,
+  )
+}

@@ -1,0 +1,128 @@
+// The front page. The rule: the lead is the newest article with a picture among the newest ten, else the newest. The
+// newest six others stand beside it. Then each section, in the editors' order, shows up to four of its newest that
+// are not on the page yet; a section with none left is not shown. The running story is the one written about most
+// recently among those with something ahead, else the one written about most recently.
+import { listEventsOfStories } from '#data/published/events.ts'
+import { listRunningStoryNumbers, listStories } from '#data/published/stories.ts'
+import { listTeaserKeys, listTeasers, type PublishedTeaser, type TeaserKey } from '#data/published/teasers.ts'
+import { pathOf } from '#i18n/addresses.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
+import { loadContext } from './load-directory.ts'
+import { loadSite, type Site, type Visit } from './load-site.ts'
+import { describeSite } from './view/json-ld.ts'
+import type { FrontPage } from './view/list-views.ts'
+import type { Loaded } from './view/page-view.ts'
+import { pickRunningStory } from './view/pick-running-story.ts'
+import type { ViewContext } from './view/view-context.ts'
+import { viewSectionLink } from './view/view-filing-links.ts'
+import { viewFrame } from './view/view-frame.ts'
+import { viewHead } from './view/view-head.ts'
+import { viewPhoto } from './view/view-photo.ts'
+import { viewTeaser } from './view/view-teaser.ts'
+import { reportingArticles, viewTimelineEntry } from './view/view-timeline.ts'
+
+const leadCandidates = 10
+const latestCount = 6
+const perSection = 4
+/** Stories whose timelines are looked at, to find the running one. */
+const storyCandidates = 4
+
+export async function loadFrontPage(locale: Locale, visit: Visit): Promise<Loaded<FrontPage>> {
+  const site = await loadSite(locale, visit)
+  const [listed, running] = await Promise.all([loadListed(site), loadRunningStory(site)])
+  const context = await loadContext(site, {
+    teasers: [...listed.newest, ...listed.bySection.flat()],
+    articleNumbers: reportingArticles(running?.events ?? []),
+  })
+  const page = viewFront(site, listed, running, context)
+  const isDemo = listed.newest.some((teaser) => teaser.isDemo)
+  return {
+    status: 200,
+    ...(running?.changesAt ? { changesAt: running.changesAt } : {}),
+    frame: viewFrame({ paths: frontPaths, isDemo }, site.records, context),
+    head: viewHead(
+      {
+        title: site.name,
+        description: site.texts('front.description', { site: site.name }),
+        siteName: site.name,
+        path: pathOf({ kind: 'front', locale }),
+        alternates: frontPaths,
+        isIndexed: !isDemo,
+        type: 'website',
+        jsonLd: describeSite(site.outlet, context),
+      },
+      context,
+    ),
+    page,
+  }
+}
+
+/** Every language has a front page. */
+const frontPaths = Object.fromEntries(locales.map((locale) => [locale, pathOf({ kind: 'front', locale })]))
+
+type Listed = {
+  readonly newest: readonly PublishedTeaser[]
+  /** Per section, in order; enough to have `perSection` left after the newest. */
+  readonly bySection: readonly (readonly PublishedTeaser[])[]
+}
+
+/** Keys per section from the section's index, then all rows at once. */
+async function loadListed(site: Site): Promise<Listed> {
+  const top = leadCandidates
+  const [newest, ...sections] = await Promise.all([
+    listTeaserKeys({ kind: 'latest' }, site.locale, { skip: 0, take: top }),
+    ...site.sections.map(({ id }) =>
+      listTeaserKeys({ kind: 'section', sectionId: id }, site.locale, { skip: 0, take: latestCount + 1 + perSection }),
+    ),
+  ])
+  const teasers = await listTeasers([...newest, ...sections.flat()])
+  const byNumber = new Map(teasers.map((teaser) => [teaser.number, teaser]))
+  const resolve = (keys: readonly TeaserKey[]) => keys.flatMap((key) => byNumber.get(key.number) ?? [])
+  return { newest: resolve(newest), bySection: sections.map(resolve) }
+}
+
+async function loadRunningStory(site: Site) {
+  const numbers = (await listRunningStoryNumbers(site.locale)).slice(0, storyCandidates)
+  const [stories, events] = await Promise.all([listStories(numbers), listEventsOfStories(numbers)])
+  const inOrder = numbers.flatMap((number) => stories.find((story) => story.number === number) ?? [])
+  const readable = inOrder.filter((story) => story.texts[site.locale] !== undefined)
+  const picked = pickRunningStory(readable, events, site.locale, site.visit.now)
+  return picked && { ...picked, events }
+}
+
+type Running = Awaited<ReturnType<typeof loadRunningStory>>
+
+function viewFront(site: Site, listed: Listed, running: Running, context: ViewContext): FrontPage {
+  const lead = listed.newest.find((one) => viewPhoto(one.leadPhotoId, {}, context)?.file) ?? listed.newest[0]
+  const latest = listed.newest.filter((one) => one !== lead).slice(0, latestCount)
+  const shown = new Set([lead, ...latest].map((one) => one?.number))
+  const sections = site.sections.flatMap(({ id }, index) => {
+    const section = viewSectionLink(id, context)
+    const articles = (listed.bySection[index] ?? []).filter((one) => !shown.has(one.number)).slice(0, perSection)
+    return section && articles.length > 0
+      ? { section, articles: articles.map((teaser) => viewTeaser(teaser, context)) }
+      : []
+  })
+  const story = viewRunningStory(running, context)
+  return {
+    kind: 'front',
+    siteName: site.name,
+    ...(lead ? { lead: viewTeaser(lead, context) } : {}),
+    latest: latest.map((teaser) => viewTeaser(teaser, context)),
+    sections,
+    ...(story ? { story } : {}),
+  }
+}
+
+function viewRunningStory(running: Running, context: ViewContext): FrontPage['story'] {
+  const text = running?.story.texts[context.locale]
+  if (!running || !text) return undefined
+  const { slug, title, summary } = text
+  return {
+    title,
+    summary,
+    href: pathOf({ kind: 'story', locale: context.locale, slug, number: running.story.number }),
+    recent: running.recent.map((entry) => viewTimelineEntry(entry, context)),
+    ...(running.next ? { next: viewTimelineEntry(running.next, context) } : {}),
+  }
+}
