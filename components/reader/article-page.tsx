@@ -27,14 +27,14 @@ export function ArticlePage({ page }: { page: ArticleView }) {
               {page.standfirst}
             </p>
           )}
-          <div className="article-facts">
-            {page.bylines.map((byline) => (
-              <Byline key={byline.role} byline={byline} />
-            ))}
-            <ArticleDates page={page} />
-            <ShareButton url={page.shareUrl} title={page.headline} />
-          </div>
         </header>
+        <div className="article-facts">
+          {page.bylines.map((byline) => (
+            <Byline key={byline.role} byline={byline} />
+          ))}
+          <ArticleDates page={page} />
+          <ShareButton url={page.shareUrl} title={page.headline} />
+        </div>
         {page.hero && <Figure photo={page.hero} place="hero" />}
         <Prose blocks={page.body} />
         <CorrectionNotes corrections={page.corrections} />

@@ -14,29 +14,31 @@ export function ArticleTimeline({ timeline }: { timeline: ArticleTimelineView })
           <a href={timeline.storyHref}>{timeline.storyTitle}</a>
         </h2>
       </header>
-      {timeline.happenedNext.length > 0 && (
-        <>
-          <h3 className="timeline-part">{t('happenedNext')}</h3>
-          <ol className="timeline">
-            {timeline.happenedNext.map((entry) => (
-              <TimelineEntry key={entry.anchor} entry={entry} />
-            ))}
-          </ol>
-          <h3 className="timeline-part">{t('storySoFar')}</h3>
-        </>
-      )}
-      <ol className="timeline">
-        {timeline.items.map((item) => (
-          <TimelineItem key={item.kind === 'event' ? item.entry.anchor : 'here'} item={item} />
-        ))}
-      </ol>
-      <p className="timeline-more">
-        <a href={timeline.storyHref}>
-          {timeline.moreCount > 0
-            ? t('more', { count: timeline.moreCount })
-            : t('full', { story: timeline.storyTitle })}
-        </a>
-      </p>
+      <div className="timeline-column">
+        {timeline.happenedNext.length > 0 && (
+          <>
+            <h3 className="timeline-part">{t('happenedNext')}</h3>
+            <ol className="timeline">
+              {timeline.happenedNext.map((entry) => (
+                <TimelineEntry key={entry.anchor} entry={entry} />
+              ))}
+            </ol>
+            <h3 className="timeline-part">{t('storySoFar')}</h3>
+          </>
+        )}
+        <ol className="timeline">
+          {timeline.items.map((item) => (
+            <TimelineItem key={item.kind === 'event' ? item.entry.anchor : 'here'} item={item} />
+          ))}
+        </ol>
+        <p className="timeline-more">
+          <a href={timeline.storyHref}>
+            {timeline.moreCount > 0
+              ? t('more', { count: timeline.moreCount })
+              : t('full', { story: timeline.storyTitle })}
+          </a>
+        </p>
+      </div>
     </section>
   )
 }

@@ -24,9 +24,9 @@ export function Byline({ byline }: { byline: BylineView }) {
 function People({ byline }: { byline: BylineView }) {
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   let next = 0
-  return list.formatToParts(byline.people.map((person) => person.text)).map((part, place) => {
+  return list.formatToParts(byline.people.map((person) => person.text)).map((part) => {
     if (part.type === 'literal') return part.value
     const person = byline.people[next++]
-    return person && <PageLink key={`${place}`} link={person} className="person" />
+    return person && <PageLink key={person.href} link={person} className="person" />
   })
 }

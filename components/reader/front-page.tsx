@@ -41,10 +41,12 @@ function FrontSection({ section, articles }: { section: LinkView; articles: read
       <h2 id={id} className="part-title">
         <PageLink link={section} />
       </h2>
-      <div className="teaser-grid">
-        {articles.map(({ section: _, ...article }) => (
-          <Teaser key={article.href} teaser={article} form="card" heading="h3" />
-        ))}
+      <div className="teaser-grid-box">
+        <div className="teaser-grid">
+          {articles.map(({ section: _, ...article }) => (
+            <Teaser key={article.href} teaser={article} form="card" heading="h3" />
+          ))}
+        </div>
       </div>
     </section>
   )

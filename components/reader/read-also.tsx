@@ -9,10 +9,12 @@ export function ReadAlso({ articles }: { articles: readonly TeaserView[] }) {
   return (
     <section className="read-also" aria-labelledby="read-also">
       <h2 id="read-also">{t('readAlso')}</h2>
-      <div className="teaser-grid">
-        {articles.map((article) => (
-          <Teaser key={article.href} teaser={article} form="card" heading="h3" />
-        ))}
+      <div className="teaser-grid-box">
+        <div className="teaser-grid">
+          {articles.map((article) => (
+            <Teaser key={article.href} teaser={article} form="card" heading="h3" />
+          ))}
+        </div>
       </div>
     </section>
   )
