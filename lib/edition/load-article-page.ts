@@ -1,10 +1,10 @@
 // One article in one language, with everything its page shows.
-import { type LiveEdition, listEditions, type Tombstone } from '#data/published/article-editions.ts'
+import { type EditionAddress, findEditions, type LiveEdition } from '#data/published/article-editions.ts'
 import { listCorrectionsOf } from '#data/published/corrections.ts'
 import { listEventsForArticle, listTimelineOverrides } from '#data/published/events.ts'
-import { listRelatedArticles } from '#data/published/related-articles.ts'
+import { listSameSection, listSameStory, listSharingTags } from '#data/published/related-articles.ts'
 import { findStory } from '#data/published/stories.ts'
-import { listTeasers } from '#data/published/teasers.ts'
+import { listTeasers, type PublishedTeaser } from '#data/published/teasers.ts'
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
 import { linkedArticles, photosInBody } from '#domain/article.ts'
 import { selectArticleTimeline } from '#domain/timeline.ts'
@@ -17,7 +17,8 @@ import type { ArticlePage } from './view/article-view.ts'
 import { describeBreadcrumbs, describeNewsArticle } from './view/json-ld.ts'
 import type { GonePage, MissingPage, Moved } from './view/list-views.ts'
 import type { HeadView, Loaded } from './view/page-view.ts'
-import { rankRelated } from './view/rank-related.ts'
+import { type RelatedArticles, rankRelated } from './view/rank-related.ts'
+import { summarise } from './view/summarise.ts'
 import { viewArticle } from './view/view-article.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { viewFrame } from './view/view-frame.ts'
@@ -34,18 +35,18 @@ export async function loadArticlePage(
   address: ArticleAddress,
   visit: Visit,
 ): Promise<Loaded<ArticlePage | MissingPage | GonePage> | Moved> {
-  const [editions, site] = await Promise.all([listEditions(address.number), loadSite(address.locale, visit)])
-  const paths = pathsOf(editions)
-  const edition = editions.find((one) => one.locale === address.locale)
+  const [{ edition, live }, site] = await Promise.all([
+    findEditions(address.number, address.locale),
+    loadSite(address.locale, visit),
+  ])
+  const paths = pathsOf(live)
   if (!edition) return drawMissingPage(site, paths)
   if (edition.slug !== address.slug) return { kind: 'moved', path: pathOf({ ...edition, kind: 'article' }) }
   if (edition.kind === 'tombstone') return drawGonePage(site, edition, paths)
   return drawArticlePage(site, edition, paths)
 }
 
-/** The paths of the live editions. */
-function pathsOf(editions: readonly (LiveEdition | Tombstone)[]): TextsByLocale<string> {
-  const live = editions.filter((one) => one.kind === 'live')
+function pathsOf(live: readonly EditionAddress[]): TextsByLocale<string> {
   return Object.fromEntries(live.map((one) => [one.locale, pathOf({ ...one, kind: 'article' })]))
 }
 
@@ -54,12 +55,11 @@ async function drawArticlePage(
   edition: LiveEdition,
   paths: TextsByLocale<string>,
 ): Promise<Loaded<ArticlePage>> {
-  const [corrections, related, story] = await Promise.all([
+  const [corrections, readAlso, story] = await Promise.all([
     listCorrectionsOf(edition.number, edition.locale),
-    listRelatedArticles(edition, locales, relatedCount),
+    loadReadAlso(edition),
     loadStoryOf(edition, site.visit.now),
   ])
-  const readAlso = await listTeasers(rankRelated(related, edition.locale, readAlsoCount))
   const context = await loadContext(site, {
     teasers: readAlso,
     personIds: edition.people.map((one) => one.personId),
@@ -76,6 +76,20 @@ async function drawArticlePage(
     head: viewArticleHead(site, edition, page, paths, context),
     page,
   }
+}
+
+async function loadReadAlso(edition: LiveEdition): Promise<readonly PublishedTeaser[]> {
+  const keysOf = (related: RelatedArticles) => rankRelated(related, edition.locale, readAlsoCount)
+  const sameStory = await listSameStory(edition, locales, relatedCount)
+  const readable = sameStory.filter((one) => one.locale === edition.locale)
+  if (readable.length >= readAlsoCount) {
+    return listTeasers(keysOf({ sameStory: readable, sharedTags: [], sameSection: [] }))
+  }
+  const [sharedTags, sameSection] = await Promise.all([
+    listSharingTags(edition, locales, relatedCount),
+    listSameSection(edition, locales, relatedCount),
+  ])
+  return listTeasers(keysOf({ sameStory, sharedTags, sameSection }))
 }
 
 /** The story that an article belongs to, if readers may know of it, and the part of its timeline that is shown here. */
@@ -100,7 +114,7 @@ function viewArticleHead(
   context: ViewContext,
 ): HeadView {
   const path = pathOf({ ...edition, kind: 'article' })
-  const description = edition.seoDescription ?? edition.standfirst
+  const description = edition.seoDescription || edition.standfirst || summarise(edition.body)
   const photo = edition.leadPhotoId === null ? undefined : context.directory.photos.get(edition.leadPhotoId)
   const translations = locales.flatMap((locale) => {
     const other = paths[locale]

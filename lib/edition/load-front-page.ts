@@ -42,7 +42,7 @@ export async function loadFrontPage(locale: Locale, visit: Visit): Promise<Loade
     frame: viewFrame({ paths: frontPaths, isDemo }, site.records, context),
     head: viewHead(
       {
-        title: site.name,
+        title: site.texts('head.front'),
         description: site.texts('front.description', { site: site.name }),
         siteName: site.name,
         path: pathOf({ kind: 'front', locale }),

@@ -10,6 +10,7 @@ import { drawMissingPage } from './load-missing-page.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
 import type { MissingPage, Paging, StaticPage } from './view/list-views.ts'
 import type { Loaded } from './view/page-view.ts'
+import { summarise } from './view/summarise.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { findPageTitle, viewFrame } from './view/view-frame.ts'
 import { viewHead } from './view/view-head.ts'
@@ -72,7 +73,7 @@ async function drawStaticPage(
       {
         title,
         page: address.page,
-        description: site.texts('head.title', { title, site: site.name }),
+        description: summarise(body) || site.texts('head.title', { title, site: site.name }),
         siteName: site.name,
         path: pathOf(address),
         alternates: paths,

@@ -24,13 +24,13 @@ export type EventRecord = TimelineEvent & {
   }[]
 }
 
-/** The events of these stories that were not merged into another. In no order. Six queries. */
+/** The events of these stories, with those merged into another, in no order. Five queries. */
 export async function listEventsOfStories(storyNumbers: readonly number[]): Promise<readonly EventRecord[]> {
   if (storyNumbers.length === 0) return []
   return listEvents({ stories: { some: { storyNumber: { in: [...storyNumbers] } } } })
 }
 
-/** The events of an article's story, and those that its editors pinned to it from elsewhere. Six queries. */
+/** The events of an article's story, and those that its editors pinned to it from elsewhere. Five queries. */
 export async function listEventsForArticle(
   articleNumber: number,
   storyNumber: number,
@@ -41,22 +41,21 @@ export async function listEventsForArticle(
 
 async function listEvents(where: EventWhere): Promise<readonly EventRecord[]> {
   const rows = await reading().event.findMany({
-    where: { ...where, mergedIntoId: null },
+    where,
     include: {
       texts: true,
       sources: { orderBy: { position: 'asc' } },
       articles: { orderBy: { articleNumber: 'asc' } },
       stories: true,
-      merged: { select: { id: true } },
     },
   })
   // The words of these columns were checked when they were saved.
-  return rows.map(({ texts, merged, originLocale, ...row }) => ({
+  return rows.map(({ texts, originLocale, ...row }) => ({
     ...row,
     occurrence: row.occurrence as Occurrence,
     claim: row.claim as Claim,
     attribution: row.attribution as Attribution | null,
-    formerIds: merged.map((one) => one.id),
+    formerIds: [],
     originLocale: asLocale(originLocale),
     texts: byLocale(texts),
     sources: row.sources.map((source) => ({ ...source, kind: source.kind as SourceKind })),

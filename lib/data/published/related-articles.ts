@@ -5,13 +5,6 @@ import { asLocale, type Locale } from '#i18n/locales.ts'
 /** A candidate, in one language it is live in. */
 export type RelatedArticle = { readonly number: number; readonly locale: Locale; readonly firstPublishedAt: Date }
 
-export type RelatedArticles = {
-  readonly sameStory: readonly RelatedArticle[]
-  /** Once per shared tag. */
-  readonly sharedTags: readonly RelatedArticle[]
-  readonly sameSection: readonly RelatedArticle[]
-}
-
 /** The subject whose relations are asked for. */
 export type RelationSubject = {
   readonly number: number
@@ -23,34 +16,44 @@ export type RelationSubject = {
 const newestFirst = [{ firstPublishedAt: 'desc' as const }, { articleNumber: 'desc' as const }]
 const key = { articleNumber: true, locale: true, firstPublishedAt: true } as const
 
-/** The newest related articles in any of these languages, without the article itself. Three queries. */
-export async function listRelatedArticles(
+/** The newest other articles of the article's story, in these languages. At most one query. */
+export async function listSameStory(
   subject: RelationSubject,
   locales: readonly Locale[],
   take: number,
-): Promise<RelatedArticles> {
-  const elsewhere = { locale: { in: [...locales] }, articleNumber: { not: subject.number } }
-  const page = { orderBy: newestFirst, take, select: key }
-  const [sameStory, sharedTags, sameSection] = await Promise.all([
-    subject.storyNumber === null
-      ? []
-      : reading().publishedText.findMany({
-          where: { ...elsewhere, kind: 'live', storyNumber: subject.storyNumber },
-          ...page,
-        }),
-    subject.tagIds.length === 0
-      ? []
-      : reading().publishedTag.findMany({
-          where: { ...elsewhere, tagId: { in: [...subject.tagIds] }, text: { is: { kind: 'live' } } },
-          ...page,
-        }),
-    reading().publishedText.findMany({ where: { ...elsewhere, kind: 'live', sectionId: subject.sectionId }, ...page }),
-  ])
-  return {
-    sameStory: sameStory.map(asRelated),
-    sharedTags: sharedTags.map(asRelated),
-    sameSection: sameSection.map(asRelated),
-  }
+): Promise<readonly RelatedArticle[]> {
+  if (subject.storyNumber === null) return []
+  const where = { ...otherThan(subject, locales), kind: 'live', storyNumber: subject.storyNumber }
+  const rows = await reading().publishedText.findMany({ where, orderBy: newestFirst, take, select: key })
+  return rows.map(asRelated)
+}
+
+/** The newest other articles with one of its tags; once per shared tag. At most one query. */
+export async function listSharingTags(
+  subject: RelationSubject,
+  locales: readonly Locale[],
+  take: number,
+): Promise<readonly RelatedArticle[]> {
+  if (subject.tagIds.length === 0) return []
+  const tagId = { in: [...subject.tagIds] }
+  const where = { ...otherThan(subject, locales), tagId, text: { is: { kind: 'live' } } }
+  const rows = await reading().publishedTag.findMany({ where, orderBy: newestFirst, take, select: key })
+  return rows.map(asRelated)
+}
+
+/** The newest other articles of its section. One query. */
+export async function listSameSection(
+  subject: RelationSubject,
+  locales: readonly Locale[],
+  take: number,
+): Promise<readonly RelatedArticle[]> {
+  const where = { ...otherThan(subject, locales), kind: 'live', sectionId: subject.sectionId }
+  const rows = await reading().publishedText.findMany({ where, orderBy: newestFirst, take, select: key })
+  return rows.map(asRelated)
+}
+
+function otherThan(subject: RelationSubject, locales: readonly Locale[]) {
+  return { locale: { in: [...locales] }, articleNumber: { not: subject.number } }
 }
 
 function asRelated(row: { articleNumber: number; locale: string; firstPublishedAt: Date }): RelatedArticle {

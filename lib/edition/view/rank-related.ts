@@ -1,7 +1,15 @@
 // "Read also": which related articles, and in which order. Pure, so that the rule is tested without a database.
-import type { RelatedArticle, RelatedArticles } from '#data/published/related-articles.ts'
+import type { RelatedArticle } from '#data/published/related-articles.ts'
 import type { TeaserKey } from '#data/published/teasers.ts'
 import type { Locale } from '#i18n/locales.ts'
+
+/** Candidates by relation, newest first in each; in any language. */
+export type RelatedArticles = {
+  readonly sameStory: readonly RelatedArticle[]
+  /** Once per shared tag. */
+  readonly sharedTags: readonly RelatedArticle[]
+  readonly sameSection: readonly RelatedArticle[]
+}
 
 /**
  * First the same story, then shared tags (more of them first), then the same section; newest first in each. An

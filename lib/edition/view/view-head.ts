@@ -58,7 +58,6 @@ export function viewHead(subject: HeadSubject, context: ViewContext): HeadView {
 }
 
 function viewTitle({ title, page = 1, siteName: site }: HeadSubject, texts: ReaderTexts): string {
-  if (title === site) return site
   return page === 1 ? texts('head.title', { title, site }) : texts('head.titlePage', { title, page, site })
 }
 
