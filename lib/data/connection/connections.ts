@@ -42,7 +42,9 @@ export function reading(): DatabaseClient {
 export async function closeConnections(): Promise<void> {
   const open = store[key]
   store[key] = undefined
-  await Promise.all([open?.reader.$disconnect(), open?.writer.$disconnect()])
+  await open?.reader.$disconnect()
+  // Last, because only it may move SQLite's log into the file.
+  await open?.writer.$disconnect()
 }
 
 function createConnections(databaseUrl: string, engine: Connections['engine']): Connections {

@@ -1,5 +1,13 @@
 // Finds the driver's own error under whatever Prisma has wrapped around it, and says it in our words.
-import { DatabaseBusy, DatabaseUnavailable, type UnavailableReason, WriteConflict } from './database-errors.ts'
+import {
+  DatabaseBusy,
+  DatabaseUnavailable,
+  isDatabaseBusy,
+  isDatabaseUnavailable,
+  isWriteConflict,
+  type UnavailableReason,
+  WriteConflict,
+} from './database-errors.ts'
 
 /** The parts of Prisma's, pg's and better-sqlite3's errors that tell errors apart. */
 type DriverFacts = { readonly codes: ReadonlySet<string>; readonly text: string }
@@ -113,6 +121,7 @@ const troubles: readonly Trouble[] = [
  * WriteConflict); any other error is given back as it is. `databaseUrl` is only used for its file name or host.
  */
 export function explainDatabaseError(error: unknown, databaseUrl: string): unknown {
+  if (isDatabaseUnavailable(error) || isDatabaseBusy(error) || isWriteConflict(error)) return error
   if (isSqliteBusy(error) || hasDriverCode(error, '55P03')) return new DatabaseBusy({ cause: error })
   if (isTransactionConflict(error)) return new WriteConflict({ cause: error })
   const facts = driverFacts(error)

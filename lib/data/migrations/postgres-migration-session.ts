@@ -14,8 +14,6 @@ const advisoryLock = 5_501_001
 const charType = 18
 const textType = 25
 
-const shadowPrefix = 'litopys_shadow_'
-
 export function openPostgresMigrationSession(databaseUrl: string): MigrationSession {
   const factory = new PostgresMigrator(databaseUrl)
   return {
@@ -30,11 +28,9 @@ class PostgresMigrator extends PrismaPg {
   /** Of the scripts only: the engine asks for tables that may be missing. */
   firstError: unknown
   #connection: Adapter | undefined
-  readonly #databaseUrl: string
 
   constructor(databaseUrl: string) {
     super(singleSession(databaseUrl))
-    this.#databaseUrl = databaseUrl
   }
 
   override async connect(): Promise<Adapter> {
@@ -61,19 +57,6 @@ class PostgresMigrator extends PrismaPg {
     this.#connection = undefined
     // Ending the session undoes its open transaction.
     await adapter?.dispose()
-  }
-
-  /** A scratch database with nothing in it, for comparing; it is dropped when the engine lets go of it. */
-  override async connectToShadowDb(): Promise<Adapter> {
-    const name = `${shadowPrefix}${globalThis.crypto.randomUUID().replaceAll('-', '')}`
-    await runOnServer(this.#databaseUrl, `CREATE DATABASE "${name}" TEMPLATE template0`)
-    const shadow = this.#adapted(await new PrismaPg(singleSession(onDatabase(this.#databaseUrl, name))).connect())
-    const dispose = shadow.dispose.bind(shadow)
-    shadow.dispose = async () => {
-      await dispose()
-      await runOnServer(this.#databaseUrl, `DROP DATABASE "${name}" WITH (FORCE)`)
-    }
-    return shadow
   }
 
   #adapted(adapter: Adapter): Adapter {

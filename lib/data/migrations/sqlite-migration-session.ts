@@ -29,10 +29,6 @@ class SqliteMigrator extends PrismaBetterSqlite3 {
     return this.#connection
   }
 
-  override async connectToShadowDb(): Promise<SqlDriverAdapter> {
-    return this.#adapted(await super.connectToShadowDb())
-  }
-
   async #begin(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect()
     // A table is rebuilt by dropping the old one, which would delete the rows that point to it; and foreign keys can
@@ -62,17 +58,10 @@ class SqliteMigrator extends PrismaBetterSqlite3 {
   /** The stock adapter, with the engine's habits translated into what better-sqlite3 accepts. */
   #adapted(adapter: SqlDriverAdapter): SqlDriverAdapter {
     const queryRaw = adapter.queryRaw.bind(adapter)
-    const executeRaw = adapter.executeRaw.bind(adapter)
     const executeScript = adapter.executeScript.bind(adapter)
     adapter.queryRaw = (query) => queryRaw(withSingleQuotes(query))
     adapter.executeScript = async (script) => {
       if (!isExclusiveLock(script)) await this.#remembering(() => executeScript(script))
-    }
-    // Replaying migrations, the engine sends whole scripts as if they were one statement.
-    adapter.executeRaw = async (query) => {
-      if (query.args.length > 0) return await executeRaw(query)
-      await adapter.executeScript(query.sql)
-      return 0
     }
     return adapter
   }

@@ -23,9 +23,8 @@ export function setUpFreshDatabase(): void {
   beforeAll(async () => {
     database = await createFreshDatabase()
     dataDir = await mkdtemp(join(tmpdir(), 'litopys-data-'))
-    process.env['DATABASE_URL'] = database.databaseUrl
     process.env['DATA_DIR'] = dataDir
-    forgetEnvironment()
+    await switchToDatabase(database.databaseUrl)
   })
 
   afterAll(async () => {
@@ -76,7 +75,9 @@ function namePostgres(template: string): FreshDatabase {
   }
 }
 
-/** The environment is read once per process; a test file gets its own. */
-function forgetEnvironment(): void {
+/** Makes `databaseUrl` the database of this process, whose environment is otherwise read only once. */
+export async function switchToDatabase(databaseUrl: string): Promise<void> {
+  await closeConnections()
+  process.env['DATABASE_URL'] = databaseUrl
   Reflect.deleteProperty(globalThis, Symbol.for('litopys.environment'))
 }

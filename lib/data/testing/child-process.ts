@@ -1,0 +1,58 @@
+// Other operating-system processes on the same database.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+export type Child = {
+  /** Resolves when the child has printed this line. */
+  says(line: string): Promise<void>
+  /** Resolves when the child has ended. */
+  ended(): Promise<{ readonly status: number | null; readonly output: string; readonly errors: string }>
+  kill(): void
+}
+
+type ChildOptions = {
+  readonly env?: Record<string, string>
+  /** File permissions hold for the child even when the tests run as root. */
+  readonly isOrdinaryUser?: boolean
+  /** No file of the child may become larger than this many blocks (512 or 1024 bytes, as the shell counts). */
+  readonly largestFileBlocks?: number
+}
+
+/** Starts a TypeScript file of the project as a process of its own. */
+export function startChild(script: string, words: readonly string[] = [], options: ChildOptions = {}): Child {
+  const { largestFileBlocks = 'unlimited' } = options
+  const limited = ['-c', `ulimit -f ${largestFileBlocks}; exec "$@"`, 'sh']
+  const isRootHeldBack = options.isOrdinaryUser === true && process.getuid?.() === 0
+  const heldBack = isRootHeldBack ? ['setpriv', '--bounding-set=-dac_override'] : []
+  const child = spawn('sh', [...limited, ...heldBack, process.execPath, '--import', 'tsx', script, ...words], {
+    env: { ...process.env, ...options.env },
+  })
+  let output = ''
+  let errors = ''
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk)
+  })
+  child.stderr.on('data', (chunk) => {
+    errors += String(chunk)
+  })
+  const closed = once(child, 'close')
+  return {
+    says: (line) => waitForLine(child, () => `${output}\n${errors}`, line),
+    ended: async () => {
+      await closed
+      return { status: child.exitCode, output, errors }
+    },
+    kill: () => child.kill('SIGKILL'),
+  }
+}
+
+function waitForLine(child: ChildProcess, printed: () => string, line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (printed().split('\n').includes(line)) resolve()
+    }
+    child.stdout?.on('data', look)
+    child.on('close', () => reject(new Error(`The child ended without saying "${line}": ${printed()}`)))
+    look()
+  })
+}
