@@ -44,14 +44,15 @@ export function prepareAnswer(plan: PagePlan): AnswerablePage {
 
 function represent({ status, digest, bodies, headers, repeatedHeaders }: PagePlan, encoding: Encoding): Representation {
   const body = bodies[encoding]
-  const entityTag = entityTagOf(digest, encoding)
+  const isPlain = body === bodies.identity
+  const entityTag = entityTagOf(digest, isPlain ? 'identity' : encoding)
   const isRevalidated = status === 200
   return {
     body,
     headers: [
       ...headers,
       ...(isRevalidated ? ['ETag', entityTag] : []),
-      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ...(isPlain ? [] : ['Content-Encoding', encoding]),
       'Content-Length',
       String(body.length),
     ],

@@ -5,10 +5,9 @@ import next from 'next'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
-import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
-import { now } from '#platform/clock.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
+import { createDueEditions } from './due-editions.ts'
 import { openMediaFiles } from './media-files.ts'
 import { createNewsroomClock } from './newsroom-clock.ts'
 import { explainStartFailure } from './start-failure.ts'
@@ -31,7 +30,7 @@ async function openDevelopment(): Promise<void> {
     if (found.kind === 'file') await media.answer(request, response, found)
     else await answer(request, response)
   })
-  createNewsroomClock(() => publishDueEditions(now())).start()
+  createNewsroomClock(createDueEditions()).start()
   server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Litopys is open for development at http://localhost:${settings.port}\n`)
   })

@@ -5,13 +5,12 @@ import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
-import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
-import { now } from '#platform/clock.ts'
 import { type Environment, environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './client-address.ts'
+import { createDueEditions } from './due-editions.ts'
 import { prepareErrorPages } from './error-pages.ts'
 import { closeOnSignals, createShutdown } from './lifecycle.ts'
 import { createListener } from './listener.ts'
@@ -35,7 +34,7 @@ async function openServer(): Promise<void> {
   const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
   await app.prepare()
   const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
-  const clock = createNewsroomClock(() => publishDueEditions(now()))
+  const clock = createNewsroomClock(createDueEditions())
   const shutdown = createShutdown({
     server,
     lifecycle,

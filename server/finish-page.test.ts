@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { finishHtml } from './finish-page.ts'
+
+describe("Next's machinery is taken out", () => {
+  test.each([
+    ['<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ['<script>(self.__next_f=self.__next_f||[]).push([0])</script>'],
+    ['<script>self.__next_f.push([1,"0:\\u003c/script> <p>text</p>"])</script>'],
+    ['<script nonce="x" id="_R_">self.__next_r="a"</script>'],
+    ['<script>requestAnimationFrame(function(){$RT=performance.now()});</script>'],
+    ['<SCRIPT SRC=/_next/static/a.js></SCRIPT >'],
+    ['<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>'],
+    ['<link rel="modulepreload" href="/_next/static/chunks/a.js"/>'],
+    ['<div hidden=""><!--$--><!--/$--></div>'],
+    ['<div hidden></div>'],
+    ['<!-- -->'],
+    ['<!--$-->'],
+    ['<!-->'],
+    ['<!--->'],
+    ['<!-- a > b --!>'],
+    ['<meta name="next-size-adjust" content=""/>'],
+  ])('%s', (machinery) => {
+    expect(finishHtml(`<p>a</p>${machinery}<p>b</p>`)).toEqual({
+      html: '<p>a</p><p>b</p>',
+      status: 200,
+      hasSubject: false,
+      strangers: [],
+    })
+  })
+})
+
+describe('content is copied as it is', () => {
+  test.each([
+    ['<!DOCTYPE html><html lang="uk"><head><title>A &amp; B</title></head><body></body></html>'],
+    ['<script type="application/ld+json">{"a":"</p><!-- \\u003cscript> <b>"}</script>'],
+    ['<script type="application/ld+json"><!--<script></script>--></script>'],
+    ['<script src="/assets/reader-3f2a.js" defer=""></script>'],
+    ['<link rel="preload" as="script" href="/assets/reader-3f2a.js"/>'],
+    ['<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'],
+    ['<img alt="<script src=\'/_next/a.js\'></script>"/>'],
+    ["<img alt='<!-- --> >' title=\"it's > that\">"],
+    ['<p title=a"b>x</p>'],
+    ['<title><!-- <script>x</script> --></title>'],
+    ['<textarea><script>alert(1)</script><!-- --></textarea>'],
+    ['<style>/* </styl> <!-- --> <script> */</style>'],
+    ['<div hidden=""><p>shown later</p></div>'],
+    ['1 < 2 <3 && 4 > 3 <'],
+    ['<p>emoji 👩‍👩‍👧, right-to-left \u202e and a lone \ud800</p>'],
+    ['<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
+    ['<meta name="description" content="<meta name=&quot;litopys:status&quot; content=&quot;410&quot;>"/>'],
+    [''],
+  ])('%s', (content) => {
+    expect(finishHtml(content).html).toBe(content)
+    expect(finishHtml(content).strangers).toEqual([])
+  })
+})
+
+describe('machinery of another kind is removed and reported', () => {
+  test.each([
+    ['<script>alert(1)</script>', 'script "alert(1)"'],
+    ['<script></script>', 'script ""'],
+    ['<script src="https://cdn.example/a.js"></script>', 'script https://cdn.example/a.js'],
+    ['<script type="module" src="/admin/a.js"></script>', 'script /admin/a.js'],
+    ['<script src="/assets/../admin/a.js"></script>', 'script /assets/../admin/a.js'],
+    ['<script type="application/ld+json" src="/x.js"></script>', 'script /x.js'],
+    ['<link rel="modulepreload" href="https://cdn.example/a.js"/>', 'script preload https://cdn.example/a.js'],
+    ['<!--$?-->', 'content that waits for a script'],
+  ])('%s', (stranger, report) => {
+    expect(finishHtml(`<p>${stranger}</p>`)).toMatchObject({ html: '<p></p>', strangers: [report] })
+  })
+
+  test('the escaped states of a script hide no second one', () => {
+    const source = '<script>alert("<!--<script>x</script>")</script><p>after</p>'
+    expect(finishHtml(source)).toMatchObject({ html: '<p>after</p>', strangers: [expect.stringContaining('alert')] })
+    expect(finishHtml('<script>"<!-- "</script><p>after</p>').html).toBe('<p>after</p>')
+    expect(finishHtml('<script><!--></script><p>after</p>').html).toBe('<p>after</p>')
+  })
+})
+
+describe('what a page says to the server is read and taken out', () => {
+  test('nothing said: 200', () => {
+    expect(finishHtml('<head></head>')).toMatchObject({ status: 200, hasSubject: false })
+    expect(finishHtml('<head></head>').changesAt).toBeUndefined()
+  })
+
+  test.each([404, 410])('the status %i', (status) => {
+    const page = finishHtml(`<head><meta name="litopys:status" content="${status}"/></head>`)
+    expect(page).toMatchObject({ html: '<head></head>', status })
+  })
+
+  test('the moment at which the page changes by itself', () => {
+    const page = finishHtml('<head><meta content="2027-08-02T10:00:00.000Z" name="litopys:changes-at"></head>')
+    expect(page).toMatchObject({ html: '<head></head>', changesAt: Date.UTC(2027, 7, 2, 10) })
+  })
+
+  test('that a missing page is about something real', () => {
+    expect(finishHtml('<meta name="litopys:subject" content="exists"/>')).toMatchObject({ html: '', hasSubject: true })
+  })
+
+  test.each(['<meta name="litopys:status" content="500"/>', '<meta name="litopys:changes-at" content="soon"/>'])(
+    'nonsense is an error: %s',
+    (meta) => {
+      expect(() => finishHtml(meta)).toThrow()
+    },
+  )
+})
+
+test('whatever is cut off at the end ends there', () => {
+  for (const source of ['<p>a<!-- b', '<p>a<script>b', '<p>a<img alt="b', '<p>a<', '<p>a</', '<title>b']) {
+    expect(source.startsWith(finishHtml(source).html.slice(0, 4))).toBe(true)
+  }
+})
