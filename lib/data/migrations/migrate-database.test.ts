@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeConnections, reading } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { changedModels, withMigration } from '#data/testing/changed-models.ts'
 import {
   type FreshDatabase,
   nameMissingDatabase,
@@ -11,9 +10,8 @@ import {
   testedEngine,
 } from '#data/testing/fresh-database.ts'
 import { environment } from '#platform/env.ts'
-import { findMigrationProblems, readMigrationsToCheck } from './check-migrations.ts'
 import { migrateDatabase } from './migrate-database.ts'
-import { modelsFile, readMigrations } from './migration-folder.ts'
+import { readMigrations } from './migration-folder.ts'
 import { findChanges } from './write-migration.ts'
 
 setUpFreshDatabase()
@@ -32,17 +30,6 @@ async function missingDatabase(): Promise<string> {
   return database.databaseUrl
 }
 
-function withMigration(path: string, sql: string, list: MigrationList = migrations): MigrationList {
-  const added = { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } } }
-  return { ...list, migrationDirectories: [...list.migrationDirectories, added] }
-}
-
-/** The models with another default for a column of `section`: SQLite has to rebuild the table. */
-async function changedModels(): Promise<{ readonly old: string; readonly changed: string }> {
-  const old = await readFile(modelsFile, 'utf8')
-  return { old, changed: old.replace(/(model Section \{[^}]*position +Int +@default\()0/, '$17') }
-}
-
 describe('a database that is not there', () => {
   test('is made, and is new exactly once', async () => {
     const databaseUrl = await missingDatabase()
@@ -55,21 +42,6 @@ describe('a database that is not there', () => {
     const databaseUrl = await missingDatabase()
     const outcomes = await Promise.all([migrateDatabase(databaseUrl), migrateDatabase(databaseUrl)])
     expect(outcomes.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
-  })
-})
-
-describe('the migrations', () => {
-  test('produce exactly the models', async () => {
-    const databaseUrl = await missingDatabase()
-    expect(await findMigrationProblems(databaseUrl, await readMigrationsToCheck(databaseUrl))).toEqual([])
-  })
-
-  test('that produce something else are reported', async () => {
-    const databaseUrl = await missingDatabase()
-    const { old, changed } = await changedModels()
-    const problems = await findMigrationProblems(databaseUrl, { migrations, models: changed, migratedModels: old })
-    expect(problems[0]).toContain('have changed since the last migration')
-    expect(problems[1]).toContain('"section"')
   })
 })
 
