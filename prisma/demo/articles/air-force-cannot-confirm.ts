@@ -1,0 +1,55 @@
+import type { DemoArticle } from '../demo-content.ts'
+
+export const airForceCannotConfirm: DemoArticle = {
+  key: 'air-force-cannot-confirm',
+  section: 'world',
+  story: 'missiles',
+  tags: ['claims-and-sources'],
+  authors: ['zrazok'],
+  translator: 'perekladna',
+  photo: 'radar',
+  publishedAt: '2024-01-05T19:20:00+02:00',
+  reports: ['air-force-cannot-confirm'],
+  editions: {
+    uk: {
+      headline: 'Повітряні сили України поки не можуть підтвердити удари північнокорейськими ракетами',
+      standfirst: '«Не можемо підтвердити» не означає «такого не було». Розбираємо, що стоїть за обережною відповіддю.',
+      body: [
+        'Повітряні сили України наразі не можуть підтвердити, що Росія застосувала балістичні ракети з Північної Кореї. Напередодні таке застосування [назвав фактом Білий дім](article:white-house-statement), а 5 січня його [засудила Велика Британія](article:britain-condemns).',
+        { h2: 'Це не спростування' },
+        'Між «так», «ні» і «поки не знаємо» лежить важлива межа. Спростувати — означає заявити, що події не було. Повітряні сили цього не роблять: вони кажуть лише, що на цю хвилину не мають підстав підтвердити чужу заяву.',
+        'Так само це й не сумнів у союзниках. Різні сторони можуть мати різні дані в різний час, а правила, за якими військові щось підтверджують, зазвичай суворіші за правила політичної заяви.',
+        { h2: 'Від чого залежить відповідь' },
+        'Щоб визначити походження ракети, потрібні її рештки, опис траєкторії та порівняння з відомими зразками. Таке порівняння забирає час, особливо коли йдеться про зброю, якої раніше на цьому полі бою не бачили.',
+        'У нашому таймлайні цю подію збережено як окрему заяву — з автором, днем і позначкою «не підтверджено». Якщо позиція Повітряних сил зміниться, ми не переписуватимемо цей запис, а додамо новий: читач має бачити не лише останнє слово, а й шлях до нього.',
+      ],
+    },
+    en: {
+      headline: 'Ukrainian Air Force cannot yet confirm strikes with North Korean missiles',
+      standfirst:
+        '“We cannot confirm” does not mean “it did not happen”. What a cautious answer says, and what it leaves open.',
+      body: [
+        'The Ukrainian Air Force cannot, for now, confirm that Russia has used ballistic missiles from North Korea. The day before, the [White House had stated it as a fact](article:white-house-statement); on 5 January [Britain condemned it](article:britain-condemns).',
+        { h2: 'This is not a denial' },
+        'Between “yes”, “no” and “we do not know yet” runs a line worth keeping. To deny is to say that a thing did not happen. The Air Force says nothing of the kind: only that, at this hour, it has no grounds to confirm somebody else’s statement.',
+        'Nor is it doubt cast on allies. Different parties may hold different evidence at different times, and the rules by which a military confirms something tend to be stricter than those of a political statement.',
+        { h2: 'What the answer depends on' },
+        'To tell where a missile came from, one needs its remains, a description of its path, and known specimens to compare them with. That takes time, the more so with a weapon not seen on this battlefield before.',
+        'Our timeline keeps this as a statement in its own right, with its speaker, its day and the mark “not confirmed”. Should the Air Force change its position, we will not rewrite the entry but add another: a reader ought to see not only the last word but the way to it.',
+      ],
+    },
+    ru: {
+      headline: 'Воздушные силы Украины пока не могут подтвердить удары северокорейскими ракетами',
+      standfirst: '«Не можем подтвердить» не значит «такого не было». Разбираем, что стоит за осторожным ответом.',
+      body: [
+        'Воздушные силы Украины пока не могут подтвердить, что Россия применила баллистические ракеты из Северной Кореи. Накануне такое применение [назвал фактом Белый дом](article:white-house-statement), а 5 января его [осудила Великобритания](article:britain-condemns).',
+        { h2: 'Это не опровержение' },
+        'Между «да», «нет» и «пока не знаем» проходит важная граница. Опровергнуть — значит заявить, что события не было. Воздушные силы этого не делают: они говорят лишь, что на этот час у них нет оснований подтвердить чужое заявление.',
+        'Не означает это и сомнения в союзниках. У разных сторон в разное время могут быть разные данные, а правила, по которым что-либо подтверждают военные, обычно строже правил политического заявления.',
+        { h2: 'От чего зависит ответ' },
+        'Чтобы определить происхождение ракеты, нужны её остатки, описание траектории и сравнение с известными образцами. Такое сравнение требует времени, особенно если речь об оружии, которого раньше на этом поле боя не видели.',
+        'В нашем таймлайне это событие сохранено как отдельное заявление — с автором, днём и отметкой «не подтверждено». Если позиция Воздушных сил изменится, мы не станем переписывать эту запись, а добавим новую: читатель должен видеть не только последнее слово, но и путь к нему.',
+      ],
+    },
+  },
+}

@@ -1,0 +1,95 @@
+import type { DemoArticle } from '../demo-content.ts'
+
+export const safeEclipse: DemoArticle = {
+  key: 'safe-eclipse',
+  section: 'everyday',
+  story: 'eclipses',
+  tags: ['sky'],
+  authors: ['prykladna'],
+  translator: 'perekladna',
+  photo: 'pinhole',
+  publishedAt: '2026-11-18T10:30:00+02:00',
+  editions: {
+    uk: {
+      headline: 'Як дивитися на затемнення і зберегти очі',
+      standfirst: 'Темні окуляри не рятують, закопчене скло теж. Зате вистачить аркуша паперу з дірочкою.',
+      body: [
+        'Дивитися на Сонце без захисту не можна ніколи — навіть тоді, коли від нього лишився тонкий серп. Сітківка не відчуває болю, тож опік помічають запізно, за кілька годин.',
+        { h2: 'Що годиться' },
+        {
+          bullets: [
+            'окуляри для спостереження Сонця з позначкою стандарту ISO 12312-2, без подряпин і тріщин;',
+            'сонячний фільтр, закріплений _перед_ об’єктивом телескопа, бінокля чи камери;',
+            'проєкція: дивимося не на Сонце, а на його зображення.',
+          ],
+        },
+        { h2: 'Що не годиться' },
+        'Звичайні темні окуляри, закопчене скло, компакт-диск, рентгенівський знімок чи засвічена плівка пропускають невидиме проміння. Крізь них здається, що світла мало, а шкода лишається.',
+        { h2: 'Камера з двох аркушів' },
+        {
+          numbers: [
+            'Проколіть голкою дірочку в цупкому аркуші.',
+            'Станьте спиною до Сонця й підніміть аркуш над плечем.',
+            'Підставте другий аркуш як екран: на ньому з’явиться маленьке перевернуте Сонце з відкушеним краєм.',
+          ],
+        },
+        'Так само діє друшляк або густа крона: під деревом на землі лежатимуть десятки маленьких серпів.',
+        'Єдиний виняток — хвилини повної фази, коли Місяць закрив Сонце цілком. Тоді, і тільки в смузі повного затемнення, фільтр можна прибрати. Із першим променем його треба повернути. [Коли й де буде найближча така нагода](article:eclipse-2027), читайте окремо.',
+      ],
+    },
+    en: {
+      headline: 'How to watch an eclipse and keep your eyesight',
+      standfirst: 'Sunglasses will not do, nor will smoked glass. A sheet of paper with a hole in it will.',
+      body: [
+        'Never look at the Sun unprotected, not even when only a thin crescent is left of it. The retina feels no pain, so a burn is noticed too late, hours afterwards.',
+        { h2: 'What works' },
+        {
+          bullets: [
+            'solar viewing glasses marked with the standard ISO 12312-2, without scratches or cracks;',
+            'a solar filter fixed _in front of_ the lens of a telescope, binoculars or camera;',
+            'projection: you look not at the Sun but at its image.',
+          ],
+        },
+        { h2: 'What does not' },
+        'Ordinary sunglasses, smoked glass, a compact disc, an X-ray image or exposed film all let invisible radiation through. The light seems dim; the harm remains.',
+        { h2: 'A camera of two sheets' },
+        {
+          numbers: [
+            'Prick a hole in a stiff sheet of paper with a needle.',
+            'Turn your back to the Sun and hold the sheet above your shoulder.',
+            'Hold a second sheet as a screen: a small upside-down Sun with a bitten edge appears on it.',
+          ],
+        },
+        'A colander works the same way, and so do the gaps in a treetop: the ground below is strewn with little crescents.',
+        'The one exception is totality, when the Moon covers the Sun entirely. Then, and only inside the path, the filter may come off. It goes back on with the first ray. [When and where the next chance comes](article:eclipse-2027) is told separately.',
+      ],
+    },
+    ru: {
+      headline: 'Как смотреть на затмение и сохранить глаза',
+      standfirst: 'Тёмные очки не спасают, закопчённое стекло тоже. Зато хватит листа бумаги с дырочкой.',
+      body: [
+        'Смотреть на Солнце без защиты нельзя никогда — даже если от него остался тонкий серп. Сетчатка не чувствует боли, и ожог замечают слишком поздно, через несколько часов.',
+        { h2: 'Что подходит' },
+        {
+          bullets: [
+            'очки для наблюдения Солнца с отметкой стандарта ISO 12312-2, без царапин и трещин;',
+            'солнечный фильтр, закреплённый _перед_ объективом телескопа, бинокля или камеры;',
+            'проекция: смотрим не на Солнце, а на его изображение.',
+          ],
+        },
+        { h2: 'Что не подходит' },
+        'Обычные тёмные очки, закопчённое стекло, компакт-диск, рентгеновский снимок или засвеченная плёнка пропускают невидимое излучение. Сквозь них кажется, что света мало, а вред остаётся.',
+        { h2: 'Камера из двух листов' },
+        {
+          numbers: [
+            'Проколите иглой дырочку в плотном листе.',
+            'Станьте спиной к Солнцу и поднимите лист над плечом.',
+            'Подставьте второй лист как экран: на нём появится маленькое перевёрнутое Солнце с откушенным краем.',
+          ],
+        },
+        'Так же работает дуршлаг или густая крона: под деревом на земле будут лежать десятки маленьких серпов.',
+        'Единственное исключение — минуты полной фазы, когда Луна закрыла Солнце целиком. Тогда, и только в полосе полного затмения, фильтр можно убрать. С первым лучом его нужно вернуть. [Когда и где будет ближайшая такая возможность](article:eclipse-2027), читайте отдельно.',
+      ],
+    },
+  },
+}
