@@ -57,11 +57,26 @@ describe('cropArea', () => {
   })
 
   it.each([
-    [{ width: 4000, height: 2000 }, { x: 0, y: 0 }],
-    [{ width: 4000, height: 2000 }, { x: 1, y: 1 }],
-    [{ width: 1001, height: 3333 }, { x: 0.33, y: 0.99 }],
-    [{ width: 7, height: 5 }, { x: 1, y: 0 }],
-    [{ width: 1, height: 1 }, { x: 0.5, y: 0.5 }],
+    [
+      { width: 4000, height: 2000 },
+      { x: 0, y: 0 },
+    ],
+    [
+      { width: 4000, height: 2000 },
+      { x: 1, y: 1 },
+    ],
+    [
+      { width: 1001, height: 3333 },
+      { x: 0.33, y: 0.99 },
+    ],
+    [
+      { width: 7, height: 5 },
+      { x: 1, y: 0 },
+    ],
+    [
+      { width: 1, height: 1 },
+      { x: 0.5, y: 0.5 },
+    ],
   ])('stays inside %j for focal point %j', (original, focal) => {
     for (const shape of cropShapes) {
       const area = cropArea(original, shape, focal)

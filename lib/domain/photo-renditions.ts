@@ -117,7 +117,8 @@ function percent(share: number): number {
   return Math.round(Math.min(Math.max(share, 0), 1) * 100)
 }
 
-const addressPattern = /^\/media\/([0-9a-f]{64})\/(?:(\d{1,4})\.(avif|jpg)|(wide|standard|square)-(\d{1,3})x(\d{1,3})\.jpg)$/
+const addressPattern =
+  /^\/media\/([0-9a-f]{64})\/(?:(\d{1,4})\.(avif|jpg)|(wide|standard|square)-(\d{1,3})x(\d{1,3})\.jpg)$/
 
 /**
  * Takes an address apart. Absent for every spelling that `mediaPath` does not produce. Whether the photo exists
