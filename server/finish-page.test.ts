@@ -8,6 +8,7 @@ describe("Next's machinery is taken out", () => {
     ['<script>self.__next_f.push([1,"0:\\u003c/script> <p>text</p>"])</script>'],
     ['<script nonce="x" id="_R_">self.__next_r="a"</script>'],
     ['<script>requestAnimationFrame(function(){$RT=performance.now()});</script>'],
+    ['<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script>'],
     ['<SCRIPT SRC=/_next/static/a.js></SCRIPT >'],
     ['<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>'],
     ['<link rel="modulepreload" href="/_next/static/chunks/a.js"/>'],

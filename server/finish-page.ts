@@ -59,8 +59,9 @@ function cutComment(html: string, token: HtmlToken, facts: Facts): Cut {
   return { until: token.end }
 }
 
+/** How the inline scripts begin that Next and React are known to write. */
 const frameworkScript =
-  /^\s*(?:\(?(?:self|window)\.__next_|self\.\$|\$R[A-Z]|(?:window\.)?requestAnimationFrame\(function\(\)\{\$RT)/
+  /^\s*(?:\(?(?:self|window)\.__next_|\(globalThis\["TURBOPACK"\]|self\.\$|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT)/
 
 function cutScript(html: string, token: HtmlToken, facts: Facts): Cut {
   const attributes = readAttributes(html, token)

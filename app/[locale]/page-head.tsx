@@ -2,7 +2,12 @@
 import type { HeadView } from '#edition/view/page-view.ts'
 
 /** What the server has to know of the page; it takes these elements out again. */
-export type ServerNote = { readonly status: 200 | 404 | 410; readonly changesAt?: Date }
+export type ServerNote = {
+  readonly status: 200 | 404 | 410
+  readonly changesAt?: Date
+  /** A missing page about something real; the server may remember it. */
+  readonly hasSubject: boolean
+}
 
 export function PageHead({ head, note }: { head: HeadView; note: ServerNote }) {
   return (
@@ -17,6 +22,7 @@ export function PageHead({ head, note }: { head: HeadView; note: ServerNote }) {
       <OpenGraph openGraph={head.openGraph} />
       <meta name="twitter:card" content="summary_large_image" />
       {note.status !== 200 && <meta name="litopys:status" content={String(note.status)} />}
+      {note.hasSubject && <meta name="litopys:subject" content="exists" />}
       {note.changesAt && <meta name="litopys:changes-at" content={note.changesAt.toISOString()} />}
     </>
   )

@@ -31,11 +31,15 @@ export function ReaderPage({ loaded }: { loaded: Loaded<AnyPage> | Moved }) {
   if ('kind' in loaded) permanentRedirect(loaded.path)
   return (
     <>
-      <PageHead head={loaded.head} note={loaded} />
+      <PageHead head={loaded.head} note={{ ...loaded, hasSubject: hasSubject(loaded.page) }} />
       <PageFrame frame={loaded.frame}>{drawPage(loaded.page)}</PageFrame>
       <StructuredData graphs={loaded.head.jsonLd} />
     </>
   )
+}
+
+function hasSubject(page: AnyPage): boolean {
+  return page.kind === 'missing' && page.reason === 'not-translated'
 }
 
 function drawPage(page: AnyPage) {
