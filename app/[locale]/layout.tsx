@@ -1,9 +1,11 @@
 // The root of every reader page. Pages are rendered when they are asked for and remembered by the server: Next keeps
 // none of them.
-//CSS import '#reader/styles/reader.css'
+import '#reader/styles/reader.css'
 import { locale as rootLocale } from 'next/root-params'
 import type { ReactNode } from 'react'
 import { asLocale, languageOf } from '#i18n/locales.ts'
+import { readerFontClasses } from '#reader/reader-fonts.ts'
+import { SiteIcons } from '#reader/site-icons.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,7 +13,10 @@ export const dynamic = 'force-dynamic'
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const locale = asLocale((await rootLocale()) ?? '')
   return (
-    <html lang={languageOf(locale).htmlLang}>
+    <html lang={languageOf(locale).htmlLang} className={readerFontClasses}>
+      <head>
+        <SiteIcons />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -30,7 +30,7 @@ function TimelineMonth({ month }: { month: Month }) {
         {month.title}
       </h3>
       {month.undated.length > 0 && (
-        <ol className="timeline">
+        <ol className="timeline timeline-compact">
           {month.undated.map((entry) => (
             <TimelineEntry key={entry.anchor} entry={entry} />
           ))}
@@ -41,7 +41,7 @@ function TimelineMonth({ month }: { month: Month }) {
           <h4 className="day-title">
             <Time iso={day.date.iso} text={day.date.text} />
           </h4>
-          <ol className="timeline">
+          <ol className="timeline timeline-compact">
             {day.entries.map((entry) => (
               <TimelineEntry
                 key={entry.anchor}

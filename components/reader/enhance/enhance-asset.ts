@@ -1,2 +1,4 @@
-// Written by scripts/build-assets.mjs: the address of the enhancement script of this build. Do not edit.
-export const enhanceScript = '/assets/enhance-00000000.js'
+// Written by scripts/build-assets.mjs; not to be edited.
+
+/** Where the enhancement script of this build is served. */
+export const enhanceScript = '/assets/enhance-63294a31.js'
