@@ -1,0 +1,42 @@
+// One program, run by render-cost.ts in a clone: renders two addresses in turns, each time with nothing remembered,
+// and prints the CPU milliseconds of each as JSON.
+import next from 'next'
+import { closeConnections } from '#data/connection/connections.ts'
+import { environment } from '#platform/env.ts'
+import { announceVersion } from '#platform/version-signal.ts'
+import { findCurrentBuild } from '#scripts/built-site.mjs'
+import { createReaderPages } from '#server/reader-pages.ts'
+import { quantile } from './measurement.ts'
+
+const [article = '', empty = ''] = process.argv.slice(2)
+const rounds = 150
+
+process.env['LITOPYS_BUILD_DIR'] = findCurrentBuild()
+const settings = environment()
+const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port: settings.port })
+await app.prepare()
+const handler = app.getRequestHandler()
+announceVersion(1)
+
+const costs = { article: [] as number[], empty: [] as number[] }
+for (let round = -30; round < rounds; round++) {
+  const [articleCost, emptyCost] = [await costOf(article), await costOf(empty)]
+  // The first rounds only warm the compiler.
+  if (round < 0) continue
+  costs.article.push(articleCost)
+  costs.empty.push(emptyCost)
+}
+console.log(JSON.stringify({ article: quantile(costs.article, 0.5), empty: quantile(costs.empty, 0.5) }))
+await app.close()
+await closeConnections()
+process.exit(0)
+
+/** CPU milliseconds of this process for one page that nobody remembers: a new store knows nothing. */
+async function costOf(key: string): Promise<number> {
+  const pages = createReaderPages({ next: handler, settings, speculationRules: undefined, record: { strangers: 0 } })
+  const before = process.cpuUsage()
+  const page = await pages.getPage(key)
+  const { user, system } = process.cpuUsage(before)
+  if (page.kind !== 'page' || page.answer.status !== 200) throw new Error(`${key} is not answered with a page`)
+  return (user + system) / 1000
+}
