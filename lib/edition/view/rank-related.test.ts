@@ -30,6 +30,10 @@ test('what only other languages have comes last', () => {
   expect(rank({ sameStory: [one(3, 'en'), one(4)], sameSection: [one(5)] })).toEqual(['4/uk', '5/uk', '3/en'])
 })
 
+test('among other languages the site’s order decides, not the database’s', () => {
+  expect(rank({ sameStory: [one(3, 'ru'), one(3, 'en')] })).toEqual(['3/en'])
+})
+
 test('no more than are wanted', () => {
   expect(rank({ sameSection: [1, 2, 3, 4, 5].map((number) => one(number)) }, 2)).toEqual(['1/uk', '2/uk'])
 })

@@ -1,7 +1,7 @@
 // "Read also": which related articles, and in which order. Pure, so that the rule is tested without a database.
 import type { RelatedArticle } from '#data/published/related-articles.ts'
 import type { TeaserKey } from '#data/published/teasers.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
 
 /** Candidates by relation, newest first in each; in any language. */
 export type RelatedArticles = {
@@ -19,11 +19,14 @@ export type RelatedArticles = {
 export function rankRelated(related: RelatedArticles, locale: Locale, take: number): readonly TeaserKey[] {
   const ranked = [...related.sameStory, ...byShares(related.sharedTags), ...related.sameSection]
   const own = ranked.filter((one) => one.locale === locale)
-  const keys = new Map<number, TeaserKey>()
-  for (const { number, locale: language } of [...own, ...ranked]) {
-    if (!keys.has(number)) keys.set(number, { number, locale: language })
-  }
-  return [...keys.values()].slice(0, take)
+  const numbers = [...new Set([...own, ...ranked].map((one) => one.number))]
+  return numbers.slice(0, take).map((number) => ({ number, locale: languageFor(number, ranked, locale) }))
+}
+
+/** The page's language, else the first of the site's languages: the engines give no order among them. */
+function languageFor(number: number, ranked: readonly RelatedArticle[], locale: Locale): Locale {
+  const having = ranked.filter((one) => one.number === number).map((one) => one.locale)
+  return [locale, ...locales].find((one) => having.includes(one)) ?? locale
 }
 
 /** Each edition once, those that share most tags first; the order among equals is kept. */
