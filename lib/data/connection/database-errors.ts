@@ -62,7 +62,3 @@ export function isDatabaseBusy(error: unknown): error is DatabaseBusy {
 export function isWriteConflict(error: unknown): error is WriteConflict {
   return error instanceof Error && error.name === 'WriteConflict'
 }
-
-export function isRootMissing(error: unknown): error is RootMissing {
-  return error instanceof Error && error.name === 'RootMissing'
-}

@@ -84,7 +84,7 @@ if (testedEngine() === 'sqlite')
     })
 
     test('that may not grow when its transaction is stored loses nothing and can be written again', async () => {
-      const child = startChild('lib/data/testing/write-until-full.ts', [], { largestFileBlocks: 1500 })
+      const child = startChild('lib/data/testing/processes/write-until-full.ts', [], { largestFileBlocks: 1500 })
       const { status, output, errors } = await child.ended()
       expect(errors).toBe('')
       expect(status).toBe(0)

@@ -70,7 +70,6 @@ const troubles: readonly Trouble[] = [
   {
     reason: 'full',
     codes: ['SQLITE_FULL', '53100'],
-    text: /disk is full|No space left/i,
     sentence: 'has no room left on its disk: make room; what was stored before is safe.',
   },
   {
@@ -86,13 +85,12 @@ const troubles: readonly Trouble[] = [
   {
     reason: 'damaged',
     codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT'],
-    text: /file is not a database|disk image is malformed/i,
     sentence: 'is damaged or is no database: restore it from a backup.',
   },
   {
     reason: 'missing',
     codes: ['SQLITE_CANTOPEN', 'DatabaseDoesNotExist', '3D000'],
-    text: /directory does not exist|unable to open database file/,
+    text: /^Cannot open database because the directory does not exist$/m,
     sentence: 'is missing or may not be opened: run "npm run db -- migrate" as the user who owns it.',
   },
   {
@@ -111,7 +109,7 @@ const troubles: readonly Trouble[] = [
       ...['DatabaseNotReachable', 'ConnectionClosed', 'TlsConnectionError', 'TooManyConnections', '53300'],
       ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', '57P0', '08'],
     ],
-    text: /timeout exceeded when trying to connect|Connection terminated/,
+    text: /^(timeout exceeded when trying to connect|Connection terminated)/m,
     sentence: 'does not answer: is it running, and is DATABASE_URL right?',
   },
 ]

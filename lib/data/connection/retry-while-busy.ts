@@ -4,9 +4,9 @@ import { DatabaseBusy } from './database-errors.ts'
 import { isSqliteBusy } from './driver-errors.ts'
 
 /** How long SQLite itself may wait for a lock, in milliseconds: the longest the event loop stands still. */
-export const blockingWaitMs = 20
+export const blockingWaitMs = 5
 
-const longestPauseMs = 50
+const longestPauseMs = 20
 
 /** Tries `step` again while the database is busy. Throws DatabaseBusy after `patienceMs`. */
 export async function retryWhileBusy<T>(step: () => Promise<T>, patienceMs: number): Promise<T> {
@@ -18,6 +18,7 @@ export async function retryWhileBusy<T>(step: () => Promise<T>, patienceMs: numb
       if (!isSqliteBusy(error)) throw error
       if (performance.now() > deadline) throw new DatabaseBusy({ cause: error })
     }
-    await wait(pauseMs)
+    // Not in step with other processes that wait for the same lock.
+    await wait(pauseMs * (0.5 + Math.random()))
   }
 }

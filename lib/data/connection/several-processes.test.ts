@@ -7,8 +7,8 @@ import { inWriteTransaction } from './in-write-transaction.ts'
 
 setUpFreshDatabase()
 
-const holder = 'lib/data/testing/hold-section.ts'
-const appender = 'lib/data/testing/append-to-section.ts'
+const holder = 'lib/data/testing/processes/hold-section.ts'
+const appender = 'lib/data/testing/processes/append-to-section.ts'
 let id = ''
 let made = 0
 

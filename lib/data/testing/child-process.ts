@@ -18,13 +18,14 @@ type ChildOptions = {
   readonly largestFileBlocks?: number
 }
 
-/** Starts a TypeScript file of the project as a process of its own. */
+/** Starts a TypeScript file of the project, or one that is bundled already (.mjs), as a process of its own. */
 export function startChild(script: string, words: readonly string[] = [], options: ChildOptions = {}): Child {
   const { largestFileBlocks = 'unlimited' } = options
   const limited = ['-c', `ulimit -f ${largestFileBlocks}; exec "$@"`, 'sh']
   const isRootHeldBack = options.isOrdinaryUser === true && process.getuid?.() === 0
   const heldBack = isRootHeldBack ? ['setpriv', '--bounding-set=-dac_override'] : []
-  const child = spawn('sh', [...limited, ...heldBack, process.execPath, '--import', 'tsx', script, ...words], {
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const child = spawn('sh', [...limited, ...heldBack, process.execPath, ...loader, script, ...words], {
     env: { ...process.env, ...options.env },
   })
   let output = ''
