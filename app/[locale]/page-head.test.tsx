@@ -1,0 +1,58 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { sampleContext, sampleSite } from '#edition/testing/sample-context.ts'
+import { viewHead } from '#edition/view/view-head.ts'
+import { PageHead } from './page-head.tsx'
+import { StructuredData } from './structured-data.tsx'
+
+const hostile = '</script><b a="1">&amp; \u200f\u202eשלום\u202c 🦊 \u2028 \\u003c'
+
+async function headOf(title: string) {
+  const subject = {
+    title,
+    description: title,
+    siteName: 'Litopys',
+    path: '/en/news/1',
+    alternates: { en: '/en/news/1' },
+  }
+  return viewHead(
+    { ...subject, isIndexed: true, type: 'article', jsonLd: [{ headline: title }] },
+    await sampleContext('en'),
+  )
+}
+
+test('no text can leave its element or attribute', async () => {
+  const head = await headOf(hostile)
+  const html = renderToStaticMarkup(<PageHead head={head} note={{ status: 200, hasSubject: false }} />)
+  expect(html).not.toContain('</script>')
+  expect(html).not.toContain('<b a=')
+  expect(html).toContain(
+    '&lt;/script&gt;&lt;b a=&quot;1&quot;&gt;&amp;amp; \u200f\u202eשלום\u202c 🦊 \u2028 \\u003c – Litopys',
+  )
+})
+
+test('structured data says what was said, and cannot end its script', () => {
+  const html = renderToStaticMarkup(<StructuredData graphs={[{ headline: hostile }, { name: 'second' }]} />)
+  const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) => match[1])
+  expect(scripts.map((json) => JSON.parse(json ?? ''))).toEqual([{ headline: hostile }, { name: 'second' }])
+  expect(scripts.join('')).not.toContain('<')
+})
+
+test('what the server has to know is said once, and only where it is not the usual', async () => {
+  const head = await headOf('Title')
+  const plain = renderToStaticMarkup(<PageHead head={head} note={{ status: 200, hasSubject: false }} />)
+  expect(plain).not.toContain('litopys:')
+  const changesAt = new Date('2027-08-02T10:07:00Z')
+  const missing = renderToStaticMarkup(<PageHead head={head} note={{ status: 404, hasSubject: true, changesAt }} />)
+  expect(missing).toContain('<meta name="litopys:status" content="404"/>')
+  expect(missing).toContain('<meta name="litopys:subject" content="exists"/>')
+  expect(missing).toContain('<meta name="litopys:changes-at" content="2027-08-02T10:07:00.000Z"/>')
+})
+
+test('Open Graph speaks with property=, links are absolute', async () => {
+  const html = renderToStaticMarkup(<PageHead head={await headOf('Title')} note={{ status: 200, hasSubject: false }} />)
+  expect(html).toContain(`<link rel="canonical" href="${sampleSite}/en/news/1"/>`)
+  expect(html).toContain(`<link rel="alternate" hrefLang="en" href="${sampleSite}/en/news/1"/>`)
+  expect(html).toContain('<meta property="og:locale" content="en_GB"/>')
+  expect(html).not.toMatch(/name="og:/)
+})
