@@ -1,4 +1,4 @@
 // Written by scripts/build-assets.mjs; not to be edited.
 
 /** Where the enhancement script of this build is served. */
-export const enhanceScript = '/assets/enhance-63294a31.js'
+export const enhanceScript = '/assets/enhance-332062f4.js'

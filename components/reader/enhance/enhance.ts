@@ -1,4 +1,4 @@
 // The one script a reader may get. The page is whole without it.
 import { offerSharing } from './offer-sharing.ts'
 
-offerSharing(document, navigator)
+offerSharing(document.querySelectorAll<HTMLButtonElement>('button[data-share-url]'), navigator)

@@ -1,18 +1,21 @@
 // The share button is in every article, hidden; it appears where the device has a way of sharing.
 
-type Sharer = Pick<Navigator, 'share' | 'canShare'> | { readonly share?: undefined }
+type ShareButton = {
+  hidden: boolean
+  readonly dataset: { readonly shareUrl?: string | undefined; readonly shareTitle?: string | undefined }
+  addEventListener(kind: 'click', listener: () => void): void
+}
 
-/** Shows the share buttons of the page and lets them open the device's own sharing sheet. */
-export function offerSharing(page: Document, device: Sharer): void {
-  const { share } = device
-  if (share === undefined) return
-  for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-share-url]')) {
+type Device = { readonly share?: ((data: { url: string; title: string }) => Promise<void>) | undefined }
+
+/** Shows the buttons and lets them open the device's own sharing sheet. */
+export function offerSharing(buttons: Iterable<ShareButton>, device: Device): void {
+  if (device.share === undefined) return
+  for (const button of buttons) {
     const { shareUrl: url, shareTitle: title } = button.dataset
     if (url === undefined || title === undefined) continue
     button.hidden = false
-    button.addEventListener('click', () => {
-      // Closing the sheet without sharing rejects; there is nothing to say to that.
-      share.call(device, { url, title }).catch(() => undefined)
-    })
+    // Closing the sheet without sharing rejects; there is nothing to say to that.
+    button.addEventListener('click', () => void device.share?.({ url, title }).catch(() => undefined))
   }
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from 'vitest'
+import { renderReader } from './samples/render-reader.tsx'
+import { sampleEntry } from './samples/sample-views.ts'
+import { TimelineEntry } from './timeline-entry.tsx'
+
+describe('TimelineEntry', () => {
+  test.each([
+    ['upcoming', 'Попереду'],
+    ['was-due', 'Мало відбутися'],
+    ['postponed', 'Відкладено'],
+    ['cancelled', 'Скасовано'],
+    ['unknown', 'Невідомо'],
+  ] as const)('says in words that an event is %s', (status, words) => {
+    expect(renderReader(<TimelineEntry entry={sampleEntry({ status })} />)).toContain(words)
+  })
+
+  test.each([
+    ['reported', 'Не підтверджено'],
+    ['disputed', 'Є інші версії'],
+    ['denied', 'Заперечують'],
+    ['retracted', 'Відкликано'],
+  ] as const)('says in words that a claim is %s', (claim, words) => {
+    expect(renderReader(<TimelineEntry entry={sampleEntry({ claim })} />)).toContain(words)
+  })
+
+  it('needs no label for what simply happened', () => {
+    expect(renderReader(<TimelineEntry entry={sampleEntry()} />)).not.toContain('standing')
+  })
+
+  it('marks the event that this article reports', () => {
+    const html = renderReader(<TimelineEntry entry={sampleEntry({ isCurrent: true })} />)
+    expect(html).toContain('aria-current="true"')
+    expect(html).toContain('Ця стаття')
+  })
+
+  it('keeps the anchors of events that were merged into this one', () => {
+    const html = renderReader(<TimelineEntry entry={sampleEntry({ anchor: 'e-2', formerAnchors: ['e-1'] })} />)
+    expect(html).toContain('<li id="e-2"')
+    expect(html).toContain('id="e-1"')
+  })
+
+  it('says in words which language a source or a text is in', () => {
+    const html = renderReader(
+      <TimelineEntry
+        entry={sampleEntry({
+          lang: 'en',
+          sources: [
+            { publisher: 'The White House', href: 'https://example.org/', lang: 'ko', kind: 'official' },
+            { publisher: 'Укрінформ', lang: 'uk', kind: 'report' },
+          ],
+        })}
+      />,
+    )
+    expect(html).toContain('lang="en"')
+    expect(html).toContain('англійською')
+    expect(html).toContain('корейською')
+    expect(html).not.toContain('українською')
+  })
+})
