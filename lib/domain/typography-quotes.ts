@@ -12,6 +12,14 @@ type Mark = {
   readonly direction: 'open' | 'close'
   /** How many matched pairs enclose it; absent while it has no partner. */
   depth?: number
+  partnerAt?: number
+}
+
+/** A double quotation mark of a text, and where its partner is. */
+export type QuotationMark = {
+  readonly at: number
+  readonly direction: 'open' | 'close'
+  readonly partnerAt?: number
 }
 
 const doubles = '"«»„“”‟'
@@ -29,6 +37,13 @@ export function quoteEdits(text: string, marks: QuoteMarks, depth: number): Edit
     const shape = shapeOf(mark, marks, depth, text)
     return shape === mark.character ? [] : [{ start: mark.at, end: mark.at + 1, text: shape }]
   })
+}
+
+/** The double quotation marks of a text, in order, whatever their shapes. */
+export function findQuotationMarks(text: string): QuotationMark[] {
+  const found = readMarks(text)
+  matchPairs(found, text)
+  return found.filter((mark) => !mark.isSingle)
 }
 
 function readMarks(text: string): Mark[] {
@@ -84,8 +99,8 @@ function matchPairs(marks: readonly Mark[], text: string): void {
   }
   for (const [one, other] of pairs) {
     const depth = pairs.filter(([first, last]) => first.at < one.at && last.at > other.at).length
-    one.depth = depth
-    other.depth = depth
+    Object.assign(one, { depth, partnerAt: other.at })
+    Object.assign(other, { depth, partnerAt: one.at })
   }
 }
 

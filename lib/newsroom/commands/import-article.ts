@@ -8,7 +8,8 @@ import { editionSubject } from '#domain/article.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { articleForm } from '#newsroom/forms/article-form.ts'
-import { requiredLine } from '#newsroom/forms/fields.ts'
+import { idField, requiredLine } from '#newsroom/forms/fields.ts'
+import { sectionForm } from '#newsroom/forms/label-form.ts'
 import { photoForm } from '#newsroom/forms/photo-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { type Published, putLive } from '#newsroom/publishing/put-live.ts'
@@ -18,9 +19,12 @@ import { now } from '#platform/clock.ts'
 import { storePhoto } from './add-photo.ts'
 import { storeArticle } from './create-article.ts'
 import { type FoundPerson, findOrStorePerson } from './find-or-create-person.ts'
+import { storeSection } from './save-section.ts'
 
 const importForm = z.strictObject({
-  article: articleForm.omit({ leadPhotoId: true, credits: true }),
+  article: articleForm.omit({ leadPhotoId: true, credits: true, sectionId: true }),
+  /** Where it is filed: a section there is, or one that is made for it. */
+  section: z.union([z.strictObject({ id: idField }), z.strictObject({ create: sectionForm })]),
   /** Names, in the language of the article. */
   authors: z.array(requiredLine(200)).max(30).default([]),
   photo: photoForm.optional(),
@@ -71,7 +75,8 @@ async function storeOnce(tx: WriteTransaction, actor: Actor, form: ImportForm, a
   const photo = form.photo && (await storePhoto(tx, actor, form.photo, at))
   const personIds = [...new Set(authors.map((author) => author.id))]
   const credits = personIds.map((personId) => ({ personId, role: 'author' as const, locale: null }))
-  const article = { ...form.article, credits, leadPhotoId: photo?.id ?? null }
+  const sectionId = 'id' in form.section ? form.section.id : (await storeSection(tx, actor, form.section.create, at)).id
+  const article = { ...form.article, sectionId, credits, leadPhotoId: photo?.id ?? null }
   return { ...(await storeArticle(tx, actor, article, at)), authors }
 }
 

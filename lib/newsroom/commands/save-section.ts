@@ -16,23 +16,25 @@ export type SavedSection = { readonly id: string; readonly slug: string }
 /** Throws NotPermitted, NotWellFormed, SlugTaken, RecordMissing. */
 export async function saveSection(actor: Actor, input: z.input<typeof sectionForm>): Promise<SavedSection> {
   authorise(actor, 'save-section')
-  const { id, ...form } = wellFormed(sectionForm, input)
-  return inWriteTransaction({ noun: 'site' }, async (tx) => {
-    const before = id === undefined ? undefined : await getSection(tx, id)
-    const slug = form.slug ?? before?.slug ?? proposeSlug(form)
-    await refuseTakenSlug(tx, slug, id)
-    const section = { ...form, slug, isDemo: before?.isDemo ?? form.isDemo }
-    const saved = { id: await storeSection(tx, section, id), slug }
-    await rememberRename(tx, 'section', saved.id, { former: before?.slug, current: slug })
-    await record(tx, actor, {
-      command: 'save-section',
-      subject: `section:${saved.id}`,
-      before,
-      after: section,
-      at: now(),
-    })
-    return saved
-  })
+  const form = wellFormed(sectionForm, input)
+  return inWriteTransaction({ noun: 'site' }, (tx) => storeSection(tx, actor, form, now()))
+}
+
+/** The part inside the transaction (of the site), which importing an article shares. */
+export async function storeSection(
+  tx: WriteTransaction,
+  actor: Actor,
+  { id, ...form }: z.output<typeof sectionForm>,
+  at: Date,
+): Promise<SavedSection> {
+  const before = id === undefined ? undefined : await getSection(tx, id)
+  const slug = form.slug ?? before?.slug ?? proposeSlug(form)
+  await refuseTakenSlug(tx, slug, id)
+  const section = { ...form, slug, isDemo: before?.isDemo ?? form.isDemo }
+  const saved = { id: await storeRecord(tx, section, id), slug }
+  await rememberRename(tx, 'section', saved.id, { former: before?.slug, current: slug })
+  await record(tx, actor, { command: 'save-section', subject: `section:${saved.id}`, before, after: section, at })
+  return saved
 }
 
 async function refuseTakenSlug(tx: WriteTransaction, slug: string, id: string | undefined): Promise<void> {
@@ -40,7 +42,7 @@ async function refuseTakenSlug(tx: WriteTransaction, slug: string, id: string | 
   if (slug === '' || (holder && holder.id !== id)) throw new SlugTaken('section', slug)
 }
 
-async function storeSection(tx: WriteTransaction, section: Omit<Section, 'id'>, id: string | undefined) {
+async function storeRecord(tx: WriteTransaction, section: Omit<Section, 'id'>, id: string | undefined) {
   if (id === undefined) return insertSection(tx, section)
   await updateSection(tx, { ...section, id })
   return id

@@ -1,0 +1,43 @@
+// Where an imported article is filed: the section that was asked for, or the first one there is.
+import { reading } from '#data/connection/connections.ts'
+import { listSections, type Section } from '#data/sections.ts'
+import { foldName } from '#domain/people.ts'
+import { locales } from '#i18n/locales.ts'
+import type { ImportInput } from '#newsroom/commands/import-article.ts'
+import { ImportError } from './import-error.ts'
+
+export type ChosenSection = { readonly slug: string; readonly section: ImportInput['section'] }
+
+/** What a site without any section gets with its first import. */
+const firstSection = {
+  slug: 'news',
+  originLocale: 'uk',
+  texts: { uk: { name: 'Новини' }, en: { name: 'News' }, ru: { name: 'Новости' } },
+} as const
+
+/** Finds a section by its address or its name in any language. Throws ImportError naming those there are. */
+export async function chooseSection(wanted: string | undefined): Promise<ChosenSection> {
+  const sections = await listSections(reading())
+  if (wanted !== undefined) return chosen(findSection(sections, wanted))
+  const section = sections.find(({ slug }) => slug === firstSection.slug) ?? sections[0]
+  return section ? chosen(section) : { slug: firstSection.slug, section: { create: firstSection } }
+}
+
+function chosen({ id, slug }: Section): ChosenSection {
+  return { slug, section: { id } }
+}
+
+function findSection(sections: readonly Section[], wanted: string): Section {
+  const section = sections.find((one) => one.slug === wanted.toLowerCase() || hasName(one, wanted))
+  if (section) return section
+  const known = sections.map(({ slug }) => slug).join(', ')
+  throw new ImportError(
+    known === ''
+      ? `There is no section "${wanted}", and none at all: leave --section out and one is made`
+      : `There is no section "${wanted}": choose one of ${known}`,
+  )
+}
+
+function hasName(section: Section, name: string): boolean {
+  return locales.some((locale) => foldName(section.texts[locale]?.name ?? '') === foldName(name))
+}

@@ -1,0 +1,74 @@
+// The words by which the parts of a saved page are recognised, of all languages together: a page in one language often
+// carries words of another, and a new language that has none of its own is still read by its shape.
+
+const word = (alternatives: string) => `(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`
+
+/** Codes and names that stand in a language switch. */
+export const languageWords =
+  /^(?:ua|uk|ukr|укр|українська|украинский|ukrainian|en|eng|англ|english|англійська|английский|ru|rus|рус|рос|русский|російська|russian|pl|de|fr|es|it|ro|cs|sk|hu|tr|bg|lt|lv|et|he|ar|zh)$/iu
+
+/** What a photo's credit is announced by. Longer ones first. */
+export const photoWord =
+  'photo credits?|photo by|photos?|pictures?|images?|illustration|screenshot|фотографія|фотография|фотоколаж|фотоілюстрація|фото|світлин[аи]|ілюстрація|иллюстрация|зображення|изображение|знімок|снимок|скриншот|колаж|коллаж'
+
+/** Between an announcing word and what it announces. */
+export const announcing = '\\s*[:：–—-]\\s*'
+
+const authorWord =
+  'written by|story by|authors?|автор(?:ка|ки|и|ы)?|журналіст(?:ка|и)?|журналист(?:ка|ы)?|кореспондент(?:ка|и)?|корреспондент(?:ка|ы)?|підготува(?:в|ла|ли)|подготовил[аи]?|reporters?|correspondents?'
+
+/** "Author: …" */
+export const authorLine = new RegExp(`^(?:${authorWord})${announcing}(.+)$`, 'iu')
+
+/** "By …", "Автор …": a word without a colon, before nothing but names. */
+export const bareAuthorLine = new RegExp(`^(?:by|${authorWord})\\s+(.+)$`, 'iu')
+
+/** Where an author line was glued to the line before it. */
+export const gluedAuthor = new RegExp(`\\s+(?=(?:${authorWord}):\\s*\\p{Lu})`, 'iu')
+
+export const sourceLine = /^(?:sources?|джерел[оа]|источники?)\s*:\s*\S/iu
+
+const readAlsoWords =
+  'read (?:also|more|next)|also read|see also|related(?: (?:news|articles|stories))?|more on (?:this|the) (?:topic|story)|читайте (?:також|также|ще|еще|ещё)|дивіться також|смотрите также|читати також|за темою|по теме|по темі|більше новин|больше новостей|статті за темою|статьи по теме|новини за темою|новости по теме'
+
+/** "Read also: …", or the heading of such a list. */
+export const readAlsoLine = new RegExp(`^(?:${readAlsoWords})(?:\\s*[:：–—-].*|\\s*)$`, 'iu')
+
+const networks =
+  'facebook|twitter|x|telegram|viber|whatsapp|instagram|linkedin|messenger|threads|reddit|pinterest|e-?mail|пошта|почта'
+const shareWords = `share(?: (?:this|on|via))?|tweet|print|copy link|поділитис[яь]|поділіться|поширити|поделиться|поделитесь|друк|друкувати|печать|копіювати посилання|скопировать ссылку|${networks}`
+
+/** A line of buttons: "Share Facebook Telegram". */
+export const shareLine = new RegExp(`^(?:${shareWords})(?:[\\s|,/·•:]+(?:${shareWords}|в|у|на|in|on))*$`, 'iu')
+
+export const tagsLine =
+  /^(?:(?:tags?|topics?|keywords?|теги?|теґи|мітки|метки|ключові слова|ключевые слова)\s*:.*|#[^\s#]+(?:[\s,]+#[^\s#]+)*)$/iu
+
+/** What stands around an article and is never part of it. */
+export const boilerplateLine =
+  /^(?:advertisements?|реклама|comments?(?: \d+)?|коментарі.{0,20}|комментарии.{0,20}|©.*|.*(?:all rights reserved|усі права захищен|все права защищен).*|.*ctrl\s*\+\s*enter.*)$/iu
+
+/** Invitations to follow; only at the end, where they cannot be the news. */
+export const followLine =
+  /^(?:follow (?:us|our)|subscribe|join (?:us|our)|підпис(?:уй|ат)|подпис(?:ывай|ат)|слідкуйте|следите|стежте|приєднуйте|присоединяйте|більше новин|больше новостей)/iu
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|січ[а-яі]*|лют[а-яі]*|берез[а-яі]*|квіт[а-яі]*|трав[а-яі]*|черв[а-яі]*|лип[а-яі]*|серп[а-яі]*|верес[а-яі]*|жовт[а-яі]*|листоп[а-яі]*|груд[а-яі]*|январ[а-я]*|феврал[а-я]*|март[а-я]*|апрел[а-я]*|ма[йя]|июн[а-я]*|июл[а-я]*|август[а-я]*|сентябр[а-я]*|октябр[а-я]*|ноябр[а-я]*|декабр[а-я]*'
+const weekdays =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
+const datePart = `\\d{1,4}(?:[./:-]\\d{1,4})*(?:st|nd|rd|th)?|${months}|${weekdays}|року|рік|год[а]?|р\\.?|г\\.?|at|о|в|am|pm|a\\.m\\.|p\\.m\\.|utc|gmt|eet|eest|published|updated|опубліковано|оновлено|опубликовано|обновлено|дата|date`
+
+/** Nothing but a date and a time: when the page was put online, which `--published-at` says better. */
+export const dateLine = new RegExp(`^(?=.*\\d)(?:(?:${datePart})[\\s,.:|·•–—-]*)+$`, 'iu')
+
+/** Verbs that say that the words before them were somebody's. */
+export const speechVerb = new RegExp(
+  word(
+    [
+      'sa(?:id|ys?)|wrote|writes|writing|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|emphasi[sz](?:ed|es)|stress(?:ed|es)|told|tells|explain(?:ed|s)|announc(?:ed|es)|report(?:ed|s)|reads|post(?:ed|s)|tweet(?:ed|s)|conclud(?:ed|es)|claim(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|ask(?:ed|s)|repl(?:ied|ies)|answer(?:ed|s)|comment(?:ed|s)|warn(?:ed|s)|believ(?:ed|es)|recall(?:ed|s)|declar(?:ed|es)|insist(?:ed|s)|continu(?:ed|es)|assur(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|point(?:ed|s) out|summ(?:ed|arized|arised)|remark(?:ed|s)|observ(?:ed|es)|clarif(?:ied|ies)|highlight(?:ed|s)|mention(?:ed|s)|according to|quoted?|quotes|think(?:s)?|thought|promis(?:ed|es)',
+      'сказа[внл]\\p{L}*|сказано|каже|кажуть|заяв\\p{L}+|напис\\p{L}+|пише|пишуть|дода[вєлю]\\p{L}*|зазнач\\p{L}+|наголо[сш]\\p{L}+|підкресл\\p{L}+|пояс[ню]\\p{L}+|повідом\\p{L}+|розпов\\p{L}+|відзнач\\p{L}+|вважа\\p{L}+|запевн\\p{L}+|поперед\\p{L}+|уточн\\p{L}+|перекона\\p{L}+|і?йдеться|мовиться|резюм\\p{L}+|констат\\p{L}+|відпов\\p{L}+|спита\\p{L}+|запита\\p{L}+|прокомент\\p{L}+|комент\\p{L}+|визна[внлє]\\p{L}*|стверд\\p{L}+|говор\\p{L}+|цит\\p{L}+|нагада\\p{L}+|оголо[сш]\\p{L}+|за словами|акцент\\p{L}+|підсум\\p{L}+|обіця\\p{L}+|зауваж\\p{L}+|поділи\\p{L}+|звернув\\p{L}*|звернула',
+      'сказал\\p{L}*|говорит\\p{L}*|заявил\\p{L}*|заявля\\p{L}+|пишет|пишут|добав\\p{L}+|отме[тч]\\p{L}+|подчер\\p{L}+|объяс\\p{L}+|поясн\\p{L}+|сообщ\\p{L}+|расска\\p{L}+|счита\\p{L}+|увер\\p{L}+|предупре\\p{L}+|убежд\\p{L}+|утвер\\p{L}+|ответ\\p{L}+|спроси\\p{L}+|призна\\p{L}+|напомн\\p{L}+|объяв\\p{L}+|по словам|акценти\\p{L}+|обеща\\p{L}+|заметил\\p{L}*',
+    ].join('|'),
+  ),
+  'iu',
+)

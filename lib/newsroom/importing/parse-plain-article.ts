@@ -1,0 +1,137 @@
+// The text of a saved page, taken apart: language switch, headline, photo line, authors, paragraphs and quotations,
+// and what belongs to the page around the article. Pure; what it cannot place stays a paragraph, so nothing is lost.
+import { textLimits } from '#domain/article.ts'
+import type { Block, Body } from '#domain/blocks.ts'
+import { cleanMultiline, cleanText } from '#domain/clean-text.ts'
+import { typesetBody, typesetText } from '#domain/typography.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { ImportError } from './import-error.ts'
+import { dateLine, languageWords, sourceLine } from './page-words.ts'
+import { findAuthors } from './read-author-line.ts'
+import { readHead } from './read-head.ts'
+import { findPhotoLine, type PhotoLine } from './read-photo-line.ts'
+import { findQuotation, type ReadQuotation } from './read-quotation.ts'
+import { splitParagraphs } from './split-paragraphs.ts'
+import { takeAwayPage } from './take-away-page.ts'
+
+export type PlainArticle = {
+  readonly headline: string
+  /** Known from its line; the file is another matter. */
+  readonly photo: PhotoLine | undefined
+  /** In the order of the page; empty when nobody is named. */
+  readonly authors: readonly string[]
+  readonly body: Body
+  /** Lines of the page that are no part of the article, as they were. */
+  readonly leftOut: readonly string[]
+}
+
+/** A headline is never longer; the first line is then a paragraph. */
+const longestHeadline = 250
+
+/** Reads a page in `locale`, whose typography the texts get. Throws ImportError when there is no article in it. */
+export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
+  const lines = cleanMultiline(text).split('\n')
+  const start = skipLanguageSwitch(lines)
+  const headlineAt = lines.findIndex((line, index) => index >= start.next && line !== '' && !dateLine.test(line))
+  const headline = checkHeadline(lines[headlineAt] ?? '')
+  const page = takeAwayPage(lines.slice(headlineAt + 1))
+  const head = readHead(page.lines, headline)
+  const blocks = numberBlocks(joinQuotations(splitParagraphs(head.rest)))
+  if (blocks.length === 0) {
+    throw new ImportError('There is no text after the headline: the file needs at least one paragraph')
+  }
+  return {
+    headline: typesetText(headline, locale),
+    photo: head.photo && {
+      caption: typesetText(head.photo.caption, locale),
+      credit: typesetText(head.photo.credit, locale),
+    },
+    authors: [...new Set(head.authors)],
+    body: typesetBody(blocks, locale),
+    leftOut: [...start.leftOut, ...head.leftOut, ...page.leftOut],
+  }
+}
+
+function skipLanguageSwitch(lines: readonly string[]): { next: number; leftOut: string[] } {
+  const leftOut: string[] = []
+  let next = 0
+  for (const [index, line] of lines.entries()) {
+    if (line !== '' && !isLanguageSwitch(line)) break
+    if (line !== '') leftOut.push(line)
+    next = index + 1
+  }
+  return { next, leftOut }
+}
+
+function isLanguageSwitch(line: string): boolean {
+  const words = line.split(/[\s|/,;·•()[\]:\\–—-]+/u).filter((word) => word !== '')
+  return words.length > 0 && words.length <= 12 && words.every((word) => languageWords.test(word))
+}
+
+/** The first line, if it can be one. Throws ImportError. */
+function checkHeadline(line: string): string {
+  const advice = 'put the headline on the first line'
+  if (line === '') throw new ImportError(`The file has no headline: ${advice}`)
+  if (findAuthors(line) ?? findPhotoLine(line)) {
+    throw new ImportError(`The file has no headline before "${shorten(line)}": ${advice}`)
+  }
+  if (line.length > Math.min(longestHeadline, textLimits.headline)) {
+    throw new ImportError(`The first line is too long for a headline (${line.length} characters): ${advice}`)
+  }
+  return line
+}
+
+type Part =
+  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly string[]; readonly attribution: string | undefined }
+
+/** Finds the quotations; one that runs over several paragraphs becomes one. */
+function joinQuotations(paragraphs: readonly { readonly text: string; readonly isHeading: boolean }[]): Part[] {
+  const parts: Part[] = []
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]
+    if (!paragraph) break
+    const found = paragraph.isHeading || sourceLine.test(paragraph.text) ? undefined : findQuotation(paragraph.text)
+    if (!found) {
+      parts.push({ kind: paragraph.isHeading ? 'heading' : 'paragraph', text: paragraph.text })
+      continue
+    }
+    const said = collectQuotation(
+      found,
+      paragraphs.slice(index + 1).map(({ text }) => text),
+    )
+    index += said.length - 1
+    const last = said.at(-1) ?? found
+    parts.push({ kind: 'quotation', paragraphs: said.map(({ text }) => text), attribution: last.attribution })
+    if (last.rest !== '') parts.push({ kind: 'paragraph', text: last.rest })
+  }
+  return parts
+}
+
+/** The paragraphs of one quotation: each but the last is left open, and the next opens again or goes straight on. */
+function collectQuotation(first: ReadQuotation, following: readonly string[]): ReadQuotation[] {
+  const said = [first]
+  for (const text of following) {
+    if (!said.at(-1)?.isOpen) break
+    const next = findQuotation(text)
+    if (!next) break
+    said.push(next)
+  }
+  return said
+}
+
+function numberBlocks(parts: readonly Part[]): Block[] {
+  return parts.map((part, index): Block => {
+    const id = `b${index + 1}`
+    if (part.kind === 'quotation') {
+      const paragraphs = part.paragraphs.map((text) => [{ text }])
+      return { id, kind: 'quotation', paragraphs, ...(part.attribution ? { attribution: part.attribution } : {}) }
+    }
+    const content = [{ text: cleanText(part.text) }]
+    return part.kind === 'heading' ? { id, kind: 'heading', level: 2, content } : { id, kind: 'paragraph', content }
+  })
+}
+
+function shorten(line: string): string {
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}

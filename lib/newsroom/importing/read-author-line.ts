@@ -1,0 +1,46 @@
+// Who wrote it, as pages write it: "Author: …", "Автори: … та …", "By …".
+import { authorLine, bareAuthorLine, dateLine } from './page-words.ts'
+
+const between = /\s*(?:[,;/&]|(?<![\p{L}\p{N}])(?:and|і|й|та|и|with|разом з|вместе с)(?![\p{L}\p{N}]))\s*/iu
+
+/** A name begins with a capital and has a second part that does too; particles between them may be small. */
+const name =
+  /^\p{Lu}[\p{L}\p{M}.’'ʼ-]*(?:\s+(?:de|van|von|der|di|da|del|la|le|bin|al|ibn|фон|ван|де))*(?:\s+\p{Lu}[\p{L}\p{M}.’'ʼ-]*){1,4}$/u
+
+/** The names on an author line; absent when the line is none. */
+export function findAuthors(line: string): readonly string[] | undefined {
+  const announced = authorLine.exec(line)?.[1]
+  if (announced !== undefined) return namesIn(announced)
+  const bare = bareAuthorLine.exec(line)?.[1]
+  if (bare === undefined) return undefined
+  const parts = partsOf(bare)
+  return parts.length > 0 && parts.some(isName) && parts.every((part) => isName(part) || isOutlet(part))
+    ? parts.filter(isName)
+    : undefined
+}
+
+/** Full names where there are any; else the line as it is: a pen name, a desk. */
+function namesIn(text: string): readonly string[] {
+  const parts = partsOf(text)
+  const names = parts.filter(isName)
+  if (names.length > 0) return [...new Set(names)]
+  const [first] = parts
+  return first === undefined ? [] : [first]
+}
+
+function partsOf(text: string): string[] {
+  const [line = ''] = text.split(/\s*[|•·([]\s*|\s+[–—]\s+/u)
+  return line
+    .split(between)
+    .map((part) => part.trim().replace(/\.$/, (stop) => (/(?:^|\s)\p{Lu}\.$/u.test(part) ? stop : '')))
+    .filter((part) => part !== '' && !dateLine.test(part) && !part.includes('@'))
+}
+
+function isName(text: string): boolean {
+  return name.test(text)
+}
+
+/** "By Daria Shekina, Litopys": one capitalised word after the names. */
+function isOutlet(text: string): boolean {
+  return /^\p{Lu}\S*$/u.test(text)
+}

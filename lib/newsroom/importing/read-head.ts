@@ -1,0 +1,80 @@
+// The lines between headline and text: the photo's, the authors', a date. Authors may also sign below the text.
+import { dateLine, gluedAuthor } from './page-words.ts'
+import { findAuthors } from './read-author-line.ts'
+import { findPhotoLine, type PhotoLine, readCaption } from './read-photo-line.ts'
+import { isSameHeadline, removeHeadline } from './remove-headline.ts'
+
+export type Head = {
+  readonly photo: PhotoLine | undefined
+  readonly authors: readonly string[]
+  /** The lines of the text. */
+  readonly rest: readonly string[]
+  readonly leftOut: readonly string[]
+}
+
+type Line =
+  | { readonly kind: 'authors'; readonly names: readonly string[] }
+  | { readonly kind: 'photo'; readonly photo: PhotoLine }
+  | { readonly kind: 'headline' | 'date' | 'text' }
+
+/** How many lines after the headline are looked at. */
+const headLines = 8
+/** Longest line that signs a text below it. */
+const longestSignature = 100
+/** Longest caption on a line of its own, above its credit. */
+const longestCaption = 200
+
+/** Takes the head of a page apart; `lines` are those after the headline. */
+export function readHead(lines: readonly string[], headline: string): Head {
+  let photo: PhotoLine | undefined
+  const authors: string[] = []
+  const rest: string[] = []
+  const leftOut: string[] = []
+  let seen = 0
+  for (const line of lines.flatMap((one) => one.split(gluedAuthor))) {
+    if (line !== '') seen += 1
+    const found = seen > headLines ? readSignature(line) : readHeadLine(line, headline, photo)
+    if (found.kind === 'authors') authors.push(...found.names)
+    if (found.kind === 'photo') photo = mergePhotos(photo, found.photo, rest)
+    if (found.kind === 'date') leftOut.push(line)
+    if (found.kind === 'text') rest.push(line)
+  }
+  return { photo, authors, rest, leftOut }
+}
+
+function readHeadLine(line: string, headline: string, photo: PhotoLine | undefined): Line {
+  if (line === '') return { kind: 'text' }
+  if (dateLine.test(line)) return { kind: 'date' }
+  const names = findAuthors(line)
+  if (names) return { kind: 'authors', names }
+  if (isSameHeadline(line, headline)) return { kind: 'headline' }
+  const found = photo?.credit ? undefined : findHeadPhoto(line, headline)
+  return found ? { kind: 'photo', photo: found } : { kind: 'text' }
+}
+
+/** It begins with the headline and goes on, or it announces a credit. */
+function findHeadPhoto(line: string, headline: string): PhotoLine | undefined {
+  const remaining = removeHeadline(line, headline)
+  return remaining === undefined ? findPhotoLine(line) : readCaption(remaining)
+}
+
+function readSignature(line: string): Line {
+  if (line !== '' && dateLine.test(line)) return { kind: 'date' }
+  const isSignature = /^\p{L}+(?: \p{L}+)?:/u.test(line) && line.length <= longestSignature && !/[?!]$/.test(line)
+  const names = isSignature ? findAuthors(line) : undefined
+  return names?.some((name) => name.includes(' ')) ? { kind: 'authors', names } : { kind: 'text' }
+}
+
+/**
+ * A credit alone belongs to the caption that was read before, or to the short line right above it, which is no
+ * paragraph then and is taken out of `rest`.
+ */
+function mergePhotos(known: PhotoLine | undefined, found: PhotoLine, rest: string[]): PhotoLine {
+  if (found.caption !== '') return found
+  if (known) return { caption: known.caption, credit: found.credit }
+  const above = rest.at(-1) ?? ''
+  const isCaption = above !== '' && above.length <= longestCaption && !/[.!?…:]["»”]?$/u.test(above)
+  if (!isCaption) return found
+  rest.pop()
+  return { caption: above, credit: found.credit }
+}

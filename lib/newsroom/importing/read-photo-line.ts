@@ -1,0 +1,54 @@
+// A caption with its credit, as pages write them: "Caption (Photo: Credit)", "Фото: підпис (Джерело)", "Photo: Credit".
+import { announcing, photoWord } from './page-words.ts'
+
+/** Either may be empty. */
+export type PhotoLine = { readonly caption: string; readonly credit: string }
+
+/** Credits are names; anything longer is a sentence. */
+const longestCredit = 120
+
+const inBrackets = new RegExp(`^(.*?)\\s*[([]\\s*(?:${photoWord})(?:${announcing}|\\s+)(.+?)\\s*[)\\]]*[.,;]?$`, 'iu')
+const before = new RegExp(`^(?:${photoWord})\\s*[:：]\\s*(.+?)\\s*[([]([^()[\\]]+)[)\\]][.,;]?$`, 'iu')
+const alone = new RegExp(`^[([]?(?:${photoWord})${announcing}(.+?)[)\\]]?[.;]?$`, 'iu')
+const after = new RegExp(
+  `^(.+?)[\\s.,;|/–—-]*(?<![\\p{L}\\p{N}])(?:${photoWord})\\s*(?:[:：]|[–—])\\s*([^.:]+?)[.;]?$`,
+  'iu',
+)
+const bySign = /^(.*?)[\s.,;|/–—-]*©\s*(.+?)[.;]?$/u
+const bareBrackets = /^(.*?)\s*[([]([^()[\]]+)[)\]][.,;]?$/u
+
+/** Reads a line that announces a photo. Absent when it does not. */
+export function findPhotoLine(line: string): PhotoLine | undefined {
+  const marked = inBrackets.exec(line)
+  if (marked) return photoLine(marked[1], marked[2])
+  const announced = before.exec(line)
+  if (announced) return photoLine(announced[1], announced[2])
+  const only = alone.exec(line)
+  if (only) return photoLine('', only[1])
+  const trailing = after.exec(line) ?? bySign.exec(line)
+  return trailing ? photoLine(trailing[1], trailing[2]) : undefined
+}
+
+/** Reads a line that is known to be a caption: the brackets at its end are the credit even without a word. */
+export function readCaption(line: string): PhotoLine {
+  const found = findPhotoLine(line)
+  if (found) return found
+  const bracketed = bareBrackets.exec(line)
+  const credited = bracketed ? photoLine(bracketed[1], bracketed[2]) : undefined
+  return credited ?? { caption: withoutFullStop(line), credit: '' }
+}
+
+function photoLine(caption = '', credit = ''): PhotoLine | undefined {
+  if (credit.length > longestCredit || credit.trim() === '') return undefined
+  return { caption: withoutFullStop(caption), credit: closeBrackets(credit.trim()) }
+}
+
+/** A caption ends as it was written, but for what joined it to its credit. */
+function withoutFullStop(caption: string): string {
+  return caption.trim().replace(/[\s,;|/–—-]+$/u, '')
+}
+
+function closeBrackets(credit: string): string {
+  const open = credit.split('(').length - credit.split(')').length
+  return open > 0 ? credit + ')'.repeat(open) : credit
+}

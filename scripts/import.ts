@@ -1,0 +1,154 @@
+// npm run import -- <file> --locale <language> …: makes an article of the text of a page.
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { systemCli } from '#accounts/actor.ts'
+import { closeConnections } from '#data/connection/connections.ts'
+import { instantsOf } from '#domain/zoned-time.ts'
+import { pathOf } from '#i18n/addresses.ts'
+import { findLocaleByPrefix, isLocale, type Locale, locales, siteTimeZone } from '#i18n/locales.ts'
+import { describePlan, describeProblems } from '#newsroom/importing/describe-import.ts'
+import { ImportError } from '#newsroom/importing/import-error.ts'
+import { carryOutImport, type ImportOrder, planImport } from '#newsroom/importing/import-plain-article.ts'
+import { isRefusal } from '#newsroom/refusals.ts'
+import { environment } from '#platform/env.ts'
+
+const usage = `npm run import -- <file> --locale ${locales.join('|')}
+  --section <address or name>   where it is filed; otherwise the first section
+  --author <name>               instead of whom the page names; may be repeated
+  --photo <file>                the photo whose caption and credit are in the text
+  --publish                     otherwise it stays a draft
+  --published-at <time>         when it was first published: 2024-01-06T12:00:00+02:00
+  --dry-run                     say what was understood and store nothing`
+
+const options = {
+  locale: { type: 'string' },
+  section: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  photo: { type: 'string' },
+  publish: { type: 'boolean', default: false },
+  'published-at': { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments()
+  if (values.help) return say(usage)
+  const order: ImportOrder = {
+    locale: readLocale(values.locale),
+    section: values.section,
+    authors: readAuthors(values.author ?? []),
+    publish: readPublishing(values.publish, values['published-at']),
+    text: await readOne(positionals),
+    photo: values.photo === undefined ? undefined : await readBytes(values.photo),
+  }
+  const plan = await planImport(order)
+  for (const line of describePlan(plan)) say(line)
+  if (values['dry-run']) return say(dryRunEnd(plan.existingNumber))
+  const imported = await carryOutImport(systemCli, order, plan)
+  if (imported.kind === 'existing')
+    say('This file was imported before: nothing was changed but what --publish asks for')
+  for (const author of imported.authors) {
+    if (author.namesakes > 1) say(`${author.namesakes} people have the name of ${author.slug}: the first one was taken`)
+  }
+  if (!order.publish) say('It is a draft: readers do not see it until it is published')
+  const { articleNumber: number, slug } = imported
+  say(environment().siteUrl + pathOf({ kind: 'article', locale: order.locale, slug, number }))
+}
+
+function dryRunEnd(existingNumber: number | undefined): string {
+  if (existingNumber === undefined) return 'Nothing was stored (--dry-run)'
+  return `Nothing was stored (--dry-run); this file is article ${existingNumber} already`
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    const [reason] = error instanceof Error ? error.message.split('. ') : []
+    throw new ImportError(`${reason ?? 'The options are wrong'}: see npm run import -- --help`)
+  }
+}
+
+function readLocale(value: string | undefined): Locale {
+  if (value !== undefined && isLocale(value)) return value
+  const meant = value === undefined ? undefined : findLocaleByPrefix(value)
+  if (meant !== undefined) throw new ImportError(`"${value}" is an address, not a language: write --locale ${meant}`)
+  throw new ImportError(`Say which language the text is in: --locale ${locales.join(', ')}`)
+}
+
+function readAuthors(values: readonly string[]): readonly string[] {
+  if (values.some((value) => value.trim() === '')) throw new ImportError('--author needs a name')
+  return values
+}
+
+function readPublishing(isWanted: boolean, publishedAt: string | undefined): ImportOrder['publish'] {
+  if (publishedAt === undefined) return isWanted ? {} : undefined
+  if (!isWanted) throw new ImportError('--published-at says when it was published: add --publish')
+  return { publishedAt: readInstant(publishedAt) }
+}
+
+/** An ISO time; without an offset it is read on the clocks of Kyiv. */
+function readInstant(value: string): Date {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?$/.exec(value)
+  const wall = match ? Date.parse(`${match[1]}Z`) : Number.NaN
+  const isReal = !Number.isNaN(wall) && new Date(wall).toISOString().startsWith((match?.[1] ?? '').slice(0, 16))
+  const instant = match?.[2] === undefined ? (isReal ? instantsOf(wall, siteTimeZone)[0] : undefined) : new Date(value)
+  if (isReal && instant !== undefined && !Number.isNaN(instant.getTime())) return instant
+  throw new ImportError(`"${value}" is not a time: write --published-at 2024-01-06T12:00:00+02:00`)
+}
+
+async function readOne(paths: readonly string[]): Promise<Uint8Array> {
+  const [path] = paths
+  if (path === undefined) throw new ImportError('Say which file to import: npm run import -- <file> --locale en')
+  if (paths.length > 1) throw new ImportError(`Import one file at a time, not ${paths.length}`)
+  return readBytes(path)
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT') throw new ImportError(`There is no file ${path}`)
+    if (code === 'EISDIR') throw new ImportError(`${path} is a folder: import one file at a time`)
+    throw new ImportError(`${path} cannot be read (${String(code)})`)
+  }
+}
+
+/** One line for everything that has a name of ours; anything else is a fault of the program and keeps its stack. */
+function explain(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if (isRefusal(error)) {
+    if (error.name === 'NotReady') return describeProblems(error.problems)
+    if (error.name === 'ImpossibleTime') return '--published-at lies ahead: an import is published now or earlier'
+  }
+  const isOurs = isRefusal(error) || ourErrors.includes(error.name)
+  return isOurs ? error.message.replace(/\s*\n\s*/g, '; ') : undefined
+}
+
+const ourErrors = [
+  'ImportError',
+  'PhotoError',
+  'RecordMissing',
+  'RootMissing',
+  'DatabaseUnavailable',
+  'DatabaseBusy',
+  'WriteConflict',
+  'EnvironmentError',
+]
+
+try {
+  await run()
+} catch (error) {
+  const line = explain(error)
+  if (line === undefined) throw error
+  process.stderr.write(`${line}\n`)
+  process.exitCode = 1
+} finally {
+  await closeConnections()
+}
