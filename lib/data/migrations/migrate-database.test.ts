@@ -3,6 +3,7 @@ import { closeConnections, reading } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changedModels, withMigration } from '#data/testing/changed-models.ts'
+import { startChild } from '#data/testing/child-process.ts'
 import {
   type FreshDatabase,
   nameMissingDatabase,
@@ -42,6 +43,19 @@ describe('a database that is not there', () => {
     const databaseUrl = await missingDatabase()
     const outcomes = await Promise.all([migrateDatabase(databaseUrl), migrateDatabase(databaseUrl)])
     expect(outcomes.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
+  })
+})
+
+describe('two processes that start at the same moment', () => {
+  test('both find a finished database, which is new to one of them', async () => {
+    const env = { DATABASE_URL: await missingDatabase() }
+    const starts = [1, 2].map(() => startChild('scripts/db.ts', ['migrate'], { env }).ended())
+    const ends = await Promise.all(starts)
+    expect(ends.map(({ errors }) => errors)).toEqual(['', ''])
+    expect(ends.map(({ output }) => output.trim().split('\n').at(-1)).toSorted()).toEqual([
+      'the database is new',
+      'the database is up to date',
+    ])
   })
 })
 
