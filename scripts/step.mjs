@@ -25,6 +25,8 @@ const knownCodes = {
   EPERM: 'is not writable for this user',
   EROFS: 'is on a read-only file system',
   ENOSPC: 'cannot be written: the disk is full',
+  ENOTDIR: 'lies below something that is not a folder',
+  EEXIST: 'is not a folder',
 }
 
 function describeFailure(error) {
