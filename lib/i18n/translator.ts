@@ -5,9 +5,16 @@ import { loadMessages, type Messages } from './messages.ts'
 
 export type ReaderTexts = ReturnType<typeof createReaderTexts>
 
-/** The texts that readers see, e.g. `texts('article.published')`, in one language. */
+const known = new Map<Locale, ReaderTexts>()
+
+/**
+ * The texts that readers see, e.g. `texts('article.updated')`, in one language. Made once: a translator keeps the
+ * messages it has read.
+ */
 export async function readerTexts(locale: Locale): Promise<ReaderTexts> {
-  return createReaderTexts(locale, await loadMessages(locale))
+  const texts = known.get(locale) ?? createReaderTexts(locale, await loadMessages(locale))
+  known.set(locale, texts)
+  return texts
 }
 
 function createReaderTexts(locale: Locale, messages: Messages) {

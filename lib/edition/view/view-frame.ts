@@ -1,6 +1,7 @@
 // The frame around every page: the outlet's name, the language switch, the sections, the footer.
 import type { PageTitle, SettingRecord } from '#data/published/site.ts'
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
+import { formatDate } from '#domain/format-instant.ts'
 import { type SettingName, settings } from '#domain/settings.ts'
 import { pathOf, type StaticPageKey, staticPageKeys } from '#i18n/addresses.ts'
 import { type Locale, languageOf, locales, siteTimeZone } from '#i18n/locales.ts'
@@ -24,7 +25,7 @@ export type FramedPage = {
 export function viewFrame(framed: FramedPage, site: SiteRecords, context: ViewContext): FrameView {
   const { locale, texts } = context
   const siteName = siteNameOf(site, locale)
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: siteTimeZone }).format(context.now)
+  const year = formatDate(context.now, locale, { year: 'numeric', timeZone: siteTimeZone })
   return {
     locale,
     siteName,
