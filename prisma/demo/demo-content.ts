@@ -47,7 +47,7 @@ export type DemoArticle = {
   readonly reports?: readonly string[]
   readonly editions: Partial<InEveryLanguage<DemoEdition>>
   readonly correction?: { readonly at: string; readonly note: InEveryLanguage<string> }
-  readonly withdrawn?: { readonly at: string; readonly notice: InEveryLanguage<string> }
+  readonly withdrawn?: { readonly notice: InEveryLanguage<string> }
 }
 
 export type DemoEvent = {

@@ -10,7 +10,6 @@ export const fullMoon: DemoArticle = {
   photo: 'pinhole',
   publishedAt: '2026-10-05T18:00:00+03:00',
   withdrawn: {
-    at: '2026-10-06T09:30:00+03:00',
     notice: {
       uk: 'Статтю знято: година сходу Місяця в ній була розрахована для іншого міста. Ми не виправляли її мовчки й не лишили помилкового тексту. Це демонстраційна сторінка.',
       en: 'This article has been withdrawn: the time of moonrise in it had been worked out for another city. We neither corrected it in silence nor left the wrong text standing. This is a demonstration page.',
