@@ -7,7 +7,7 @@ import { isLegalMove, type MoveName, moves } from '#domain/publishing.ts'
 import type { Action, Actor } from '#domain/roles.ts'
 import { localeField, numberField } from '#newsroom/forms/fields.ts'
 import { record } from '#newsroom/record.ts'
-import { ClaimLost, IllegalMove } from '#newsroom/refusals.ts'
+import { EditionChanged, IllegalMove } from '#newsroom/refusals.ts'
 
 /** The form of a command that needs to know only which edition. */
 export const editionKeyForm = z.strictObject({ articleNumber: numberField, locale: localeField })
@@ -20,13 +20,13 @@ export type Moving = {
   readonly facts?: Readonly<Record<string, unknown>>
 }
 
-/** Throws IllegalMove, or ClaimLost. The article has to be locked by `tx`. */
+/** Throws IllegalMove, or EditionChanged. The article has to be locked by `tx`. */
 export async function moveEdition(tx: WriteTransaction, actor: Actor, edition: Edition, moving: Moving): Promise<void> {
   const { move, publishAt, at } = moving
   if (!isLegalMove(move, edition.state)) throw new IllegalMove(move, edition.state)
   const { to: state, action }: { to: Edition['state']; action: Action } = moves[move]
   const isOurs = await changeEdition(tx, edition, { state, publishAt, updatedAt: at })
-  if (!isOurs) throw new ClaimLost()
+  if (!isOurs) throw new EditionChanged()
   await record(tx, actor, {
     command: action,
     subject: editionSubject(edition.articleNumber, edition.locale),

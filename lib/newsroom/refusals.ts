@@ -101,10 +101,10 @@ export class SlugTaken extends Error {
   }
 }
 
-/** The edition changed between reading and writing it, although it was locked: another clock was faster. */
-export class ClaimLost extends Error {
-  override name = 'ClaimLost' as const
-  readonly key = 'claim-lost'
+/** The edition is no longer the one that was looked at: somebody else, or another clock, was faster. */
+export class EditionChanged extends Error {
+  override name = 'EditionChanged' as const
+  readonly key = 'edition-changed'
 }
 
 export type Refusal =
@@ -115,7 +115,7 @@ export type Refusal =
   | ImpossibleTime
   | StaleDraft
   | SlugTaken
-  | ClaimLost
+  | EditionChanged
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -125,7 +125,7 @@ const names: readonly string[] = [
   'ImpossibleTime',
   'StaleDraft',
   'SlugTaken',
-  'ClaimLost',
+  'EditionChanged',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

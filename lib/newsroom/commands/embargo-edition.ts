@@ -8,7 +8,7 @@ import { authorise } from '#newsroom/authorise.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { editionKeyForm } from '#newsroom/moving.ts'
 import { record } from '#newsroom/record.ts'
-import { ClaimLost, IllegalMove } from '#newsroom/refusals.ts'
+import { EditionChanged, IllegalMove } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
 const embargoForm = editionKeyForm.extend({ until: z.date().nullable() })
@@ -24,7 +24,7 @@ export async function embargoEdition(actor: Actor, input: z.input<typeof embargo
   await inWriteTransaction({ noun: 'article', number: key.articleNumber }, async (tx) => {
     const edition = await getEdition(tx, key)
     if (edition.state === 'live') throw new IllegalMove('embargo', edition.state)
-    if (!(await changeEdition(tx, edition, { embargoUntil: until, updatedAt: at }))) throw new ClaimLost()
+    if (!(await changeEdition(tx, edition, { embargoUntil: until, updatedAt: at }))) throw new EditionChanged()
     await record(tx, actor, {
       command: 'embargo-edition',
       subject: editionSubject(key.articleNumber, key.locale),

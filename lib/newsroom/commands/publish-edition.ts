@@ -10,12 +10,14 @@ import { localeField, numberField, optionalLine } from '#newsroom/forms/fields.t
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { type Published, putLive } from '#newsroom/publishing/put-live.ts'
 import { record } from '#newsroom/record.ts'
-import { ImpossibleTime } from '#newsroom/refusals.ts'
+import { EditionChanged, ImpossibleTime } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
 const publishForm = z.strictObject({
   articleNumber: numberField,
   locale: localeField,
+  /** The version that was looked at; absent: whatever is there. Of two who look at the same, one publishes. */
+  expectedVersion: z.int().positive().optional(),
   /** What publishing again changes: `minor` leaves "updated" as it was. */
   change: z.enum(changeKinds).default('normal'),
   /** For importing: when it was first published, in the past. */
@@ -23,16 +25,17 @@ const publishForm = z.strictObject({
   note: optionalLine(500),
 })
 
-/** Throws NotPermitted, NotReady with every reason, IllegalMove, ImpossibleTime, RecordMissing, RootMissing. */
+/** Throws NotPermitted, NotReady with every reason, IllegalMove, EditionChanged, ImpossibleTime, RecordMissing, RootMissing. */
 export async function publishEdition(actor: Actor, input: z.input<typeof publishForm>): Promise<Published> {
   authorise(actor, 'publish-edition')
-  const { articleNumber, locale, change, publishedAt, note } = wellFormed(publishForm, input)
+  const { articleNumber, locale, expectedVersion, change, publishedAt, note } = wellFormed(publishForm, input)
   if (publishedAt) authorise(actor, 'backdate-edition')
   const at = now()
   if (publishedAt && publishedAt > at) throw new ImpossibleTime('time-is-ahead', publishedAt)
 
   return inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
     const edition = await getEdition(tx, { articleNumber, locale })
+    if (expectedVersion !== undefined && edition.version !== expectedVersion) throw new EditionChanged()
     const published = await putLive(tx, edition, {
       ...{ move: 'publish', actor, change, note },
       publishedAt: publishedAt ?? at,

@@ -9,7 +9,7 @@ import { creditsOf } from '#domain/people.ts'
 import { type ChangeKind, isLegalMove, type MoveName, publicationTimes } from '#domain/publishing.ts'
 import { findProblems, type Problem, refusalsAmong } from '#domain/readiness.ts'
 import { type Actor, actorName } from '#domain/roles.ts'
-import { ClaimLost, IllegalMove, NotReady } from '#newsroom/refusals.ts'
+import { EditionChanged, IllegalMove, NotReady } from '#newsroom/refusals.ts'
 import { gatherFacts } from './edition-facts.ts'
 
 export type Publishing = {
@@ -36,7 +36,7 @@ export type Published = {
 
 /**
  * Copies the edition into what readers see, as a new revision. The article has to be locked by `tx`.
- * Throws IllegalMove, NotReady with every reason, or ClaimLost.
+ * Throws IllegalMove, NotReady with every reason, or EditionChanged.
  */
 export async function putLive(tx: WriteTransaction, edition: Edition, publishing: Publishing): Promise<Published> {
   if (!isLegalMove(publishing.move, edition.state)) throw new IllegalMove(publishing.move, edition.state)
@@ -46,7 +46,7 @@ export async function putLive(tx: WriteTransaction, edition: Edition, publishing
   if (reasons.length > 0) throw new NotReady(reasons)
 
   const isOurs = await changeEdition(tx, edition, { state: 'live', publishAt: null, updatedAt: publishing.now })
-  if (!isOurs) throw new ClaimLost()
+  if (!isOurs) throw new EditionChanged()
 
   const { articleNumber, locale, texts } = edition
   const previous = await findPublication(tx, edition)

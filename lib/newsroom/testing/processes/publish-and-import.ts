@@ -1,0 +1,43 @@
+// A process that imports articles and publishes what is due until it is killed or nothing is left to do:
+// `publish-and-import.ts WORD COUNT FIRST`. Two of them with the same WORD import the same files; FIRST is `imports` or
+// `schedule`, what it begins with.
+import { createHash } from 'node:crypto'
+import { systemCli, systemClock } from '#accounts/actor.ts'
+import { closeConnections, reading } from '#data/connection/connections.ts'
+import { importArticle } from '#newsroom/commands/import-article.ts'
+import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
+
+const [word = '', count = '0', first = 'imports'] = process.argv.slice(2)
+
+await reading().section.count()
+process.stdout.write('ready\n')
+const steps = first === 'imports' ? [importFiles, publishDue] : [publishDue, importFiles]
+for (const step of steps) await step()
+process.stdout.write('done\n')
+await closeConnections()
+
+async function publishDue(): Promise<void> {
+  const { published, refused, failed } = await publishDueEditions(systemClock)
+  process.stdout.write(`published ${JSON.stringify(published.map((one) => one.articleNumber))}\n`)
+  process.stdout.write(`others ${refused.length + failed.length}\n`)
+}
+
+async function importFiles(): Promise<void> {
+  for (let number = 1; number <= Number(count); number += 1) await importFile(number)
+}
+
+async function importFile(number: number): Promise<void> {
+  const section = await reading().section.findFirstOrThrow({ select: { id: true } })
+  const file = `${word}-${number}`
+  await importArticle(systemCli, {
+    article: {
+      locale: 'en',
+      importHash: createHash('sha256').update(file).digest('hex'),
+      texts: { headline: file, body: [{ id: 'p1', kind: 'paragraph', content: [{ text: file }] }] },
+    },
+    section: { id: section.id },
+    authors: [`Author of ${file}`],
+    photo: { credit: 'Somebody', originLocale: 'en', texts: { en: { caption: file } } },
+    publish: {},
+  })
+}
