@@ -27,10 +27,11 @@ export function createShutdown({ server, lifecycle, close, exit }: ShutdownOptio
     log().info({ reason }, 'Closing')
     const limit = setTimeout(() => server.closeAllConnections(), patience)
     limit.unref()
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeIdleConnections()
-    })
+    // A connection that is kept alive becomes idle only when its last answer is finished.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+    clearInterval(sweep)
+    clearTimeout(limit)
     await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, 1500).unref())]).catch((error) =>
       log().error({ err: error }, 'Closing was not orderly'),
     )

@@ -1,0 +1,22 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { ClockRun } from '#newsroom/commands/publish-due-editions.ts'
+import { log } from '#platform/log.ts'
+import { createDueEditions } from './due-editions.ts'
+
+const nothing: ClockRun = { published: [], refused: [], failed: [] }
+const failing: ClockRun = { ...nothing, failed: [{ articleNumber: 5, locale: 'en', error: new Error('disk full') }] }
+
+let run: ClockRun
+const errors = vi.spyOn(log(), 'error')
+
+beforeEach(() => {
+  errors.mockClear()
+})
+
+test('a failure is said once, and again when it comes back', async () => {
+  const work = createDueEditions(async () => run)
+  for (run of [failing, failing, failing]) await work()
+  expect(errors).toHaveBeenCalledTimes(1)
+  for (run of [nothing, failing]) await work()
+  expect(errors).toHaveBeenCalledTimes(2)
+})
