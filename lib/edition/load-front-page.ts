@@ -68,17 +68,23 @@ type Listed = {
 
 /** Keys per section from the section's index, then all rows at once. */
 async function loadListed(site: Site): Promise<Listed> {
-  const top = leadCandidates
   const [newest, ...sections] = await Promise.all([
-    listTeaserKeys({ kind: 'latest' }, site.locale, { skip: 0, take: top }),
+    listTeaserKeys({ kind: 'latest' }, site.locale, { skip: 0, take: leadCandidates }),
     ...site.sections.map(({ id }) =>
-      listTeaserKeys({ kind: 'section', sectionId: id }, site.locale, { skip: 0, take: latestCount + 1 + perSection }),
+      listTeaserKeys({ kind: 'section', sectionId: id }, site.locale, { skip: 0, take: leadCandidates + perSection }),
     ),
   ])
-  const teasers = await listTeasers([...newest, ...sections.flat()])
+  const candidates = sections.map((keys) => candidatesOf(keys, newest))
+  const teasers = await listTeasers([...newest, ...candidates.flat()])
   const byNumber = new Map(teasers.map((teaser) => [teaser.number, teaser]))
   const resolve = (keys: readonly TeaserKey[]) => keys.flatMap((key) => byNumber.get(key.number) ?? [])
-  return { newest: resolve(newest), bySection: sections.map(resolve) }
+  return { newest: resolve(newest), bySection: candidates.map(resolve) }
+}
+
+/** What of a section may be shown: what is among the newest may be left for it, and then the next few. */
+function candidatesOf(keys: readonly TeaserKey[], newest: readonly TeaserKey[]): readonly TeaserKey[] {
+  const isNewest = (key: TeaserKey) => newest.some((one) => one.number === key.number)
+  return [...keys.filter(isNewest), ...keys.filter((key) => !isNewest(key)).slice(0, perSection)]
 }
 
 async function loadRunningStory(site: Site) {

@@ -1,15 +1,15 @@
 // Structured data for search engines (schema.org), as plain objects. They are escaped where they are written.
-import type { LiveEdition } from '#data/published/article-editions.ts'
+import type { LiveEdition, PublishedRole } from '#data/published/article-editions.ts'
 import type { PhotoRecord } from '#data/published/photos.ts'
 import { isWebAddress } from '#domain/blocks.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
 import type { ArticlePage } from './article-view.ts'
 import type { AuthorPage } from './list-views.ts'
-import type { LinkView } from './page-view.ts'
 import type { PhotoView } from './photo-view.ts'
 import type { TeaserView } from './teaser-view.ts'
 import type { ViewContext } from './view-context.ts'
+import { viewPersonLinks } from './view-filing-links.ts'
 
 const vocabulary = 'https://schema.org'
 
@@ -47,8 +47,10 @@ export function describeNewsArticle(facts: ArticleFacts, context: ViewContext): 
     inLanguage: languageOf(edition.locale).htmlLang,
     datePublished: page.published.iso,
     dateModified: page.updated?.iso ?? page.published.iso,
-    author: authorsOf(page).map((person) => describePerson(person, context)),
-    ...describeTranslators(page, context),
+    author: describePeople(edition, 'author', context),
+    ...(edition.people.some((one) => one.role === 'translator')
+      ? { translator: describePeople(edition, 'translator', context) }
+      : {}),
     publisher: describePublisher(facts.outlet, context),
     ...describeImages(page.hero, facts.photo, context),
     articleSection: page.section.text,
@@ -63,17 +65,16 @@ function articleId(url: string): string {
   return `${url}#article`
 }
 
-function authorsOf(page: ArticlePage): readonly LinkView[] {
-  return page.bylines.filter((byline) => byline.role === 'author').flatMap((byline) => byline.people)
-}
-
-function describePerson(person: LinkView, context: ViewContext): object {
-  return { '@type': 'Person', name: person.text, url: context.siteUrl + person.href }
-}
-
-function describeTranslators(page: ArticlePage, context: ViewContext): object {
-  const people = page.bylines.filter((byline) => byline.role === 'translator').flatMap((byline) => byline.people)
-  return people.length === 0 ? {} : { translator: people.map((person) => describePerson(person, context)) }
+/** Names only, each with the address of their page; a desk is an organisation. */
+function describePeople(edition: LiveEdition, role: PublishedRole, context: ViewContext): readonly object[] {
+  const ids = edition.people.filter((one) => one.role === role).map((one) => one.personId)
+  return ids.flatMap((id) =>
+    viewPersonLinks([id], context).map((link) => ({
+      '@type': context.directory.people.get(id)?.kind === 'desk' ? 'Organization' : 'Person',
+      name: link.text,
+      url: context.siteUrl + link.href,
+    })),
+  )
 }
 
 function describePublisher(outlet: Outlet, context: ViewContext): object {

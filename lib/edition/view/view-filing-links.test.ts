@@ -16,6 +16,15 @@ test('without one the name of origin is shown with its language, and leads where
   expect(viewPersonLinks(['taras'], context)).toEqual([{ href: '/en/author/taras', text: 'Taras', lang: 'en' }])
 })
 
+test('tags sort as the language does: і after и, ґ after г', async () => {
+  const tags = ['ґава', 'їжак', 'зима', 'іній', 'гора', 'ирій'].map((name) => sampleNamed(name, { uk: name }))
+  const links = viewTagLinks(
+    tags.map((tag) => tag.id),
+    await sampleContext('uk', { tags }),
+  )
+  expect(links.map((link) => link.text)).toEqual(['гора', 'ґава', 'зима', 'ирій', 'іній', 'їжак'])
+})
+
 test('what is unknown or has no name is left out', async () => {
   const context = await sampleContext('uk', { tags: [sampleNamed('empty', {})] })
   expect(viewTagLinks(['unknown', 'empty'], context)).toEqual([])

@@ -2,6 +2,7 @@
 // shown, with its language, and leads to the page in that language: there is none in the reader's.
 import type { PersonRecord, SectionRecord, TagRecord } from '#data/published/filing.ts'
 import { pathOf } from '#i18n/addresses.ts'
+import { languageOf } from '#i18n/locales.ts'
 import type { LinkView } from './page-view.ts'
 import { pickText } from './pick-text.ts'
 import type { ViewContext } from './view-context.ts'
@@ -13,10 +14,15 @@ export function viewSectionLink(id: string, context: ViewContext): LinkView | un
   return viewNamedLink('section', context.directory.sections.get(id), context)
 }
 
+/** Sorted as the page's language sorts. */
 export function viewTagLinks(ids: readonly string[], context: ViewContext): readonly LinkView[] {
-  return ids.flatMap((id) => viewNamedLink('tag', context.directory.tags.get(id), context) ?? [])
+  const collator = new Intl.Collator(languageOf(context.locale).collation)
+  return ids
+    .flatMap((id) => viewNamedLink('tag', context.directory.tags.get(id), context) ?? [])
+    .sort((one, other) => collator.compare(one.text, other.text))
 }
 
+/** In the order of the byline. */
 export function viewPersonLinks(ids: readonly string[], context: ViewContext): readonly LinkView[] {
   return ids.flatMap((id) => viewNamedLink('author', context.directory.people.get(id), context) ?? [])
 }
