@@ -22,14 +22,9 @@ export function LanguageSwitch({ languages }: { languages: readonly LanguageSwit
 function LanguageLink({ entry }: { entry: LanguageSwitchEntry }) {
   const lang = findHtmlLang(entry.locale)
   return (
-    <a
-      href={entry.href}
-      lang={lang}
-      hrefLang={lang}
-      aria-label={entry.autonym}
-      aria-current={entry.isCurrent ? 'true' : undefined}
-    >
-      {entry.label}
+    <a href={entry.href} lang={lang} hrefLang={lang} aria-current={entry.isCurrent ? 'true' : undefined}>
+      <span aria-hidden="true">{entry.label}</span>
+      <VisuallyHidden>{entry.autonym}</VisuallyHidden>
     </a>
   )
 }

@@ -1,4 +1,4 @@
 // Written by scripts/build-assets.mjs; not to be edited.
 
 /** Where the enhancement script of this build is served. */
-export const enhanceScript = '/assets/enhance-332062f4.js'
+export const enhanceScript = '/assets/enhance-c213ff61.js'

@@ -1,8 +1,8 @@
 // The share button is in every article, hidden; it appears where the device has a way of sharing.
 
 type ShareButton = {
-  hidden: boolean
-  readonly dataset: { readonly shareUrl?: string | undefined; readonly shareTitle?: string | undefined }
+  hidden: HTMLElement['hidden']
+  readonly dataset: Readonly<Record<string, string | undefined>>
   addEventListener(kind: 'click', listener: () => void): void
 }
 

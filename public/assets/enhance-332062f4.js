@@ -1,1 +1,0 @@
-"use strict";(()=>{function i(d,n){if(n.share!==void 0)for(let e of d){let{shareUrl:t,shareTitle:r}=e.dataset;t===void 0||r===void 0||(e.hidden=!1,e.addEventListener("click",()=>{n.share?.({url:t,title:r}).catch(()=>{})}))}}i(document.querySelectorAll("button[data-share-url]"),navigator);})();

@@ -1,0 +1,1 @@
+"use strict";(()=>{function r(d,n){if(n.share!==void 0)for(let e of d){let{shareUrl:t,shareTitle:i}=e.dataset;t===void 0||i===void 0||(e.hidden=!1,e.addEventListener("click",()=>{n.share?.({url:t,title:i}).catch(()=>{})}))}}r(document.querySelectorAll("button[data-share-url]"),navigator);})();
