@@ -11,6 +11,10 @@ export const languageWords =
 export const photoWord =
   'photo credits?|photo by|photos?|pictures?|images?|illustration|screenshot|фотографія|фотография|фотоколаж|фотоілюстрація|фото|світлин[аи]|ілюстрація|иллюстрация|зображення|изображение|знімок|снимок|скриншот|колаж|коллаж'
 
+/** Agencies and libraries that stand in brackets without a word before them. */
+export const agency =
+  /getty images|reuters|associated press|^ap(?: photo)?$|^afp|^epa|shutterstock|unsplash|freepik|depositphotos|pexels|pixabay|wikimedia|wikipedia|facebook|instagram|telegram|twitter|youtube|скриншот|скріншот|уніан|унiан|униан|укрінформ|укринформ|суспільне|рбк|президент|пресслужб|пресс-служб|\.(?:com|ua|org|gov|net)$/iu
+
 /** Between an announcing word and what it announces. */
 export const announcing = '\\s*[:：–—-]\\s*'
 
@@ -65,7 +69,7 @@ export const dateLine = new RegExp(`^(?=.*\\d)(?:(?:${datePart})[\\s,.:|·•–
 export const speechVerb = new RegExp(
   word(
     [
-      'sa(?:id|ys?)|wrote|writes|writing|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|emphasi[sz](?:ed|es)|stress(?:ed|es)|told|tells|explain(?:ed|s)|announc(?:ed|es)|report(?:ed|s)|reads|post(?:ed|s)|tweet(?:ed|s)|conclud(?:ed|es)|claim(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|ask(?:ed|s)|repl(?:ied|ies)|answer(?:ed|s)|comment(?:ed|s)|warn(?:ed|s)|believ(?:ed|es)|recall(?:ed|s)|declar(?:ed|es)|insist(?:ed|s)|continu(?:ed|es)|assur(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|point(?:ed|s) out|summ(?:ed|arized|arised)|remark(?:ed|s)|observ(?:ed|es)|clarif(?:ied|ies)|highlight(?:ed|s)|mention(?:ed|s)|according to|quoted?|quotes|think(?:s)?|thought|promis(?:ed|es)',
+      'sa(?:id|ys?)|wrote|writes|writing|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|emphasi[sz](?:ed|es)|stress(?:ed|es)|told|tells|explain(?:ed|s)|announc(?:ed|es)|report(?:ed|s)|reads|post(?:ed|s)|tweet(?:ed|s)|conclud(?:ed|es)|claim(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|ask(?:ed|s)|repl(?:ied|ies)|answer(?:ed|s)|comment(?:ed|s)|warn(?:ed|s)|believ(?:ed|es)|recall(?:ed|s)|declar(?:ed|es)|insist(?:ed|s)|continu(?:ed|es)|assur(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|point(?:ed|s) out|summ(?:ed|arized|arised)|remark(?:ed|s)|observ(?:ed|es)|clarif(?:ied|ies)|highlight(?:ed|s)|mention(?:ed|s)|according to|quoted?|quotes|think(?:s)?|thought|promis(?:ed|es)|cried|shouted|exclaimed|joked|wondered|laughed|whispered',
       'сказа[внл]\\p{L}*|сказано|каже|кажуть|заяв\\p{L}+|напис\\p{L}+|пише|пишуть|дода[вєлю]\\p{L}*|зазнач\\p{L}+|наголо[сш]\\p{L}+|підкресл\\p{L}+|пояс[ню]\\p{L}+|повідом\\p{L}+|розпов\\p{L}+|відзнач\\p{L}+|вважа\\p{L}+|запевн\\p{L}+|поперед\\p{L}+|уточн\\p{L}+|перекона\\p{L}+|і?йдеться|мовиться|резюм\\p{L}+|констат\\p{L}+|відпов\\p{L}+|спита\\p{L}+|запита\\p{L}+|прокомент\\p{L}+|комент\\p{L}+|визна[внлє]\\p{L}*|стверд\\p{L}+|говор\\p{L}+|цит\\p{L}+|нагада\\p{L}+|оголо[сш]\\p{L}+|за словами|акцент\\p{L}+|підсум\\p{L}+|обіця\\p{L}+|зауваж\\p{L}+|поділи\\p{L}+|звернув\\p{L}*|звернула',
       'сказал\\p{L}*|говорит\\p{L}*|заявил\\p{L}*|заявля\\p{L}+|пишет|пишут|добав\\p{L}+|отме[тч]\\p{L}+|подчер\\p{L}+|объяс\\p{L}+|поясн\\p{L}+|сообщ\\p{L}+|расска\\p{L}+|счита\\p{L}+|увер\\p{L}+|предупре\\p{L}+|убежд\\p{L}+|утвер\\p{L}+|ответ\\p{L}+|спроси\\p{L}+|призна\\p{L}+|напомн\\p{L}+|объяв\\p{L}+|по словам|акценти\\p{L}+|обеща\\p{L}+|заметил\\p{L}*',
     ].join('|'),

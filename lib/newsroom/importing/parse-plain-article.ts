@@ -11,7 +11,7 @@ import { findAuthors } from './read-author-line.ts'
 import { readHead } from './read-head.ts'
 import { findPhotoLine, type PhotoLine } from './read-photo-line.ts'
 import { findQuotation, type ReadQuotation } from './read-quotation.ts'
-import { splitParagraphs } from './split-paragraphs.ts'
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts'
 import { takeAwayPage } from './take-away-page.ts'
 
 export type PlainArticle = {
@@ -31,8 +31,8 @@ const longestHeadline = 250
 /** Reads a page in `locale`, whose typography the texts get. Throws ImportError when there is no article in it. */
 export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
   const lines = cleanMultiline(text).split('\n')
-  const start = skipLanguageSwitch(lines)
-  const headlineAt = lines.findIndex((line, index) => index >= start.next && line !== '' && !dateLine.test(line))
+  const headlineAt = lines.findIndex((line) => line !== '' && !isLanguageSwitch(line) && !dateLine.test(line))
+  const before = lines.slice(0, headlineAt === -1 ? lines.length : headlineAt).filter((line) => line !== '')
   const headline = checkHeadline(lines[headlineAt] ?? '')
   const page = takeAwayPage(lines.slice(headlineAt + 1))
   const head = readHead(page.lines, headline)
@@ -48,19 +48,8 @@ export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
     },
     authors: [...new Set(head.authors)],
     body: typesetBody(blocks, locale),
-    leftOut: [...start.leftOut, ...head.leftOut, ...page.leftOut],
+    leftOut: [...before, ...head.leftOut, ...page.leftOut],
   }
-}
-
-function skipLanguageSwitch(lines: readonly string[]): { next: number; leftOut: string[] } {
-  const leftOut: string[] = []
-  let next = 0
-  for (const [index, line] of lines.entries()) {
-    if (line !== '' && !isLanguageSwitch(line)) break
-    if (line !== '') leftOut.push(line)
-    next = index + 1
-  }
-  return { next, leftOut }
 }
 
 function isLanguageSwitch(line: string): boolean {
@@ -85,27 +74,23 @@ type Part =
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
   | { readonly kind: 'quotation'; readonly paragraphs: readonly string[]; readonly attribution: string | undefined }
 
-/** Finds the quotations; one that runs over several paragraphs becomes one. */
-function joinQuotations(paragraphs: readonly { readonly text: string; readonly isHeading: boolean }[]): Part[] {
-  const parts: Part[] = []
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const paragraph = paragraphs[index]
-    if (!paragraph) break
-    const found = paragraph.isHeading || sourceLine.test(paragraph.text) ? undefined : findQuotation(paragraph.text)
-    if (!found) {
-      parts.push({ kind: paragraph.isHeading ? 'heading' : 'paragraph', text: paragraph.text })
-      continue
-    }
-    const said = collectQuotation(
-      found,
-      paragraphs.slice(index + 1).map(({ text }) => text),
-    )
-    index += said.length - 1
-    const last = said.at(-1) ?? found
-    parts.push({ kind: 'quotation', paragraphs: said.map(({ text }) => text), attribution: last.attribution })
-    if (last.rest !== '') parts.push({ kind: 'paragraph', text: last.rest })
-  }
-  return parts
+/** Finds the quotations; one that runs over several paragraphs becomes one, prose after one a paragraph. */
+function joinQuotations(paragraphs: readonly Paragraph[]): Part[] {
+  const [paragraph, ...following] = paragraphs
+  if (!paragraph) return []
+  const { text, isHeading } = paragraph
+  const found = isHeading || sourceLine.test(text) ? undefined : findQuotation(text)
+  if (!found) return [{ kind: isHeading ? 'heading' : 'paragraph', text }, ...joinQuotations(following)]
+  const said = collectQuotation(
+    found,
+    following.map((one) => one.text),
+  )
+  const last = said.at(-1) ?? found
+  const rest = last.rest === '' ? [] : [{ text: last.rest, isHeading: false }]
+  return [
+    { kind: 'quotation', paragraphs: said.map((one) => one.text), attribution: last.attribution },
+    ...joinQuotations([...rest, ...following.slice(said.length - 1)]),
+  ]
 }
 
 /** The paragraphs of one quotation: each but the last is left open, and the next opens again or goes straight on. */

@@ -7,8 +7,13 @@ const between = /\s*(?:[,;/&]|(?<![\p{L}\p{N}])(?:and|і|й|та|и|with|раз�
 const name =
   /^\p{Lu}[\p{L}\p{M}.’'ʼ-]*(?:\s+(?:de|van|von|der|di|da|del|la|le|bin|al|ibn|фон|ван|де))*(?:\s+\p{Lu}[\p{L}\p{M}.’'ʼ-]*){1,4}$/u
 
+/** Words in a pen name or the name of a desk. */
+const longestPenName = 5
+
 /** The names on an author line; absent when the line is none. */
 export function findAuthors(line: string): readonly string[] | undefined {
+  // An interview: "Reporter: How did you begin?"
+  if (/[?!]$/.test(line)) return undefined
   const announced = authorLine.exec(line)?.[1]
   if (announced !== undefined) return namesIn(announced)
   const bare = bareAuthorLine.exec(line)?.[1]
@@ -20,17 +25,19 @@ export function findAuthors(line: string): readonly string[] | undefined {
 }
 
 /** Full names where there are any; else the line as it is: a pen name, a desk. */
-function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] | undefined {
   const parts = partsOf(text)
   const names = parts.filter(isName)
   if (names.length > 0) return [...new Set(names)]
   const [first] = parts
-  return first === undefined ? [] : [first]
+  return first !== undefined && first.split(/\s+/).length <= longestPenName ? [first] : undefined
 }
 
 function partsOf(text: string): string[] {
-  const [line = ''] = text.split(/\s*[|•·([]\s*|\s+[–—]\s+/u)
+  // What stands in brackets is what somebody did, not who they are: "Anna Koval (photo), Ivan Petrenko (text)".
+  const [line = ''] = text.replace(/\s*[([][^)\]]*[)\]]/gu, '').split(/\s*[|•·]\s*|\s+[–—]\s+/u)
   return line
+    .replace(/(?<=\p{L})['ʼ`‘](?=\p{L})/gu, '’')
     .split(between)
     .map((part) => part.trim().replace(/\.$/, (stop) => (/(?:^|\s)\p{Lu}\.$/u.test(part) ? stop : '')))
     .filter((part) => part !== '' && !dateLine.test(part) && !part.includes('@'))

@@ -2,7 +2,7 @@
 import { dateLine, gluedAuthor } from './page-words.ts'
 import { findAuthors } from './read-author-line.ts'
 import { findPhotoLine, type PhotoLine, readCaption } from './read-photo-line.ts'
-import { isSameHeadline, removeHeadline } from './remove-headline.ts'
+import { isSameHeadline, removeHeadline, removeHeadlineStart } from './remove-headline.ts'
 
 export type Head = {
   readonly photo: PhotoLine | undefined
@@ -33,7 +33,7 @@ export function readHead(lines: readonly string[], headline: string): Head {
   let seen = 0
   for (const line of lines.flatMap((one) => one.split(gluedAuthor))) {
     if (line !== '') seen += 1
-    const found = seen > headLines ? readSignature(line) : readHeadLine(line, headline, photo)
+    const found = seen > headLines ? readSignature(line) : readHeadLine(line, headline, photo, rest)
     if (found.kind === 'authors') authors.push(...found.names)
     if (found.kind === 'photo') photo = mergePhotos(photo, found.photo, rest)
     if (found.kind === 'date') leftOut.push(line)
@@ -42,9 +42,10 @@ export function readHead(lines: readonly string[], headline: string): Head {
   return { photo, authors, rest, leftOut }
 }
 
-function readHeadLine(line: string, headline: string, photo: PhotoLine | undefined): Line {
+function readHeadLine(line: string, headline: string, photo: PhotoLine | undefined, rest: readonly string[]): Line {
   if (line === '') return { kind: 'text' }
-  if (dateLine.test(line)) return { kind: 'date' }
+  // Below the first paragraph a date on a line of its own is a heading.
+  if (dateLine.test(line) && rest.every((one) => one === '')) return { kind: 'date' }
   const names = findAuthors(line)
   if (names) return { kind: 'authors', names }
   if (isSameHeadline(line, headline)) return { kind: 'headline' }
@@ -55,11 +56,20 @@ function readHeadLine(line: string, headline: string, photo: PhotoLine | undefin
 /** It begins with the headline and goes on, or it announces a credit. */
 function findHeadPhoto(line: string, headline: string): PhotoLine | undefined {
   const remaining = removeHeadline(line, headline)
-  return remaining === undefined ? findPhotoLine(line) : readCaption(remaining)
+  if (remaining === undefined) {
+    const found = findPhotoLine(line)
+    return found && { ...found, caption: removeHeadlineStart(found.caption, headline) }
+  }
+  const photo = readCaption(remaining)
+  return photo.credit !== '' || isCaptionAlone(remaining) ? photo : undefined
+}
+
+/** A first paragraph may begin like its headline too, but then it goes on as a sentence. */
+function isCaptionAlone(text: string): boolean {
+  return text.length <= longestCaption && /^[\p{Lu}\p{N}«„“"]/u.test(text) && !/[.!?…]\s+\p{Lu}/u.test(text)
 }
 
 function readSignature(line: string): Line {
-  if (line !== '' && dateLine.test(line)) return { kind: 'date' }
   const isSignature = /^\p{L}+(?: \p{L}+)?:/u.test(line) && line.length <= longestSignature && !/[?!]$/.test(line)
   const names = isSignature ? findAuthors(line) : undefined
   return names?.some((name) => name.includes(' ')) ? { kind: 'authors', names } : { kind: 'text' }

@@ -1,17 +1,20 @@
 // A caption with its credit, as pages write them: "Caption (Photo: Credit)", "Фото: підпис (Джерело)", "Photo: Credit".
-import { announcing, photoWord } from './page-words.ts'
+import { agency, announcing, photoWord } from './page-words.ts'
 
 /** Either may be empty. */
 export type PhotoLine = { readonly caption: string; readonly credit: string }
 
 /** Credits are names; anything longer is a sentence. */
 const longestCredit = 120
+/** A line with more than a caption in it is a paragraph. */
+const longestLine = 600
 
 const inBrackets = new RegExp(`^(.*?)\\s*[([]\\s*(?:${photoWord})(?:${announcing}|\\s+)(.+?)\\s*[)\\]]*[.,;]?$`, 'iu')
 const before = new RegExp(`^(?:${photoWord})\\s*[:：]\\s*(.+?)\\s*[([]([^()[\\]]+)[)\\]][.,;]?$`, 'iu')
-const alone = new RegExp(`^[([]?(?:${photoWord})${announcing}(.+?)[)\\]]?[.;]?$`, 'iu')
+const alone = new RegExp(`^[([]?(?:photo by\\s+|(?:${photoWord})${announcing})(.+?)[)\\]]?[.;]?$`, 'iu')
+/** After a caption: with a colon, or as a sentence of its own with a dash. */
 const after = new RegExp(
-  `^(.+?)[\\s.,;|/–—-]*(?<![\\p{L}\\p{N}])(?:${photoWord})\\s*(?:[:：]|[–—])\\s*([^.:]+?)[.;]?$`,
+  `^(.+?)(?:[\\s.,;|/–—-]+(?:${photoWord})\\s*[:：]|[.,;|/]\\s*(?:${photoWord})\\s*[–—-])\\s*([^.:]+?)[.;]?$`,
   'iu',
 )
 const bySign = /^(.*?)[\s.,;|/–—-]*©\s*(.+?)[.;]?$/u
@@ -19,14 +22,26 @@ const bareBrackets = /^(.*?)\s*[([]([^()[\]]+)[)\]][.,;]?$/u
 
 /** Reads a line that announces a photo. Absent when it does not. */
 export function findPhotoLine(line: string): PhotoLine | undefined {
+  if (line.length > longestLine) return undefined
   const marked = inBrackets.exec(line)
   if (marked) return photoLine(marked[1], marked[2])
   const announced = before.exec(line)
   if (announced) return photoLine(announced[1], announced[2])
   const only = alone.exec(line)
   if (only) return photoLine('', only[1])
-  const trailing = after.exec(line) ?? bySign.exec(line)
-  return trailing ? photoLine(trailing[1], trailing[2]) : undefined
+  return findTrailingCredit(line) ?? findAgency(line)
+}
+
+/** "He posted a photo: it shows …" is prose: a credit begins like a name. */
+function findTrailingCredit(line: string): PhotoLine | undefined {
+  const [, caption, credit = ''] = after.exec(line) ?? bySign.exec(line) ?? []
+  return /^[\p{Lu}\p{N}@]|\.\p{L}+$/u.test(credit) ? photoLine(caption, credit) : undefined
+}
+
+/** "Waves at the pier (Getty Images)" */
+function findAgency(line: string): PhotoLine | undefined {
+  const [, caption, credit = ''] = bareBrackets.exec(line) ?? []
+  return agency.test(credit) && !/[.!?…]$/.test(line) ? photoLine(caption, credit) : undefined
 }
 
 /** Reads a line that is known to be a caption: the brackets at its end are the credit even without a word. */

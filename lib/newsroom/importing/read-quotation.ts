@@ -15,9 +15,12 @@ export type ReadQuotation = {
 }
 
 /** Longest attribution, in words. */
-const longestAttribution = 16
+const longestAttribution = 14
 /** Without a verb of speech, only this many words after the marks of an attribution are one. */
 const longestWithoutVerb = 7
+
+/** Words in a title or a name that stands in marks. */
+const longestTitle = 4
 
 /** Reads a paragraph as a quotation. Absent when it is prose. */
 export function findQuotation(paragraph: string): ReadQuotation | undefined {
@@ -41,11 +44,12 @@ function whole(paragraph: string, first: QuotationMark, end: number): ReadQuotat
     return isTitle(said, tail) ? undefined : quotation(said + tail.trim().replace(/^[.,;]+/, ''), undefined)
   }
   const attributed = splitAttribution(said, tail)
-  if (!attributed) return undefined
+  if (!attributed)
+    return isSentence(said) && /^[.!?…]\s+\p{Lu}/u.test(tail) ? quotation(said, undefined, tail.slice(1)) : undefined
   const { attribution, rest } = attributed
   const more = rest === '' ? undefined : goesOn(rest)
   if (!more) return quotation(said, attribution, rest)
-  const joint = /[.!?…]\s*["»”“]?\s*$/u.test(tail.slice(0, tail.length - rest.length)) ? endSentence(said) : said.trim()
+  const joint = /[.!?…][\s–—-]*$/u.test(tail.slice(0, tail.length - rest.length)) ? endSentence(said) : said.trim()
   return quotation(`${joint} ${more.text}`, attribution, more.rest)
 }
 
@@ -110,6 +114,8 @@ function splitAttribution(said: string, tail: string): { attribution: string; re
 function isAttribution(text: string, isMarked: boolean): boolean {
   const words = text.trim().split(/\s+/)
   if (text.trim() === '' || words.length > longestAttribution || /["«»„“”]/u.test(text)) return false
+  // "he said, adding that …" goes on to tell more.
+  if (/\s(?:that|що|что)\s/iu.test(text)) return false
   return speechVerb.test(text) || (isMarked && words.length <= longestWithoutVerb)
 }
 
@@ -127,9 +133,14 @@ function attributionInside(said: string): { text: string; attribution: string } 
   return { text: `${atEnd[1]}${atEnd[2]}`, attribution: atEnd[3] ?? '' }
 }
 
+/** Said in full, before a sentence of prose: "…". Про це він написав у суботу. */
+function isSentence(said: string): boolean {
+  return said.trim().split(/\s+/).length > longestTitle
+}
+
 /** A name in marks on a line of its own is a heading or a title, not something said. */
 function isTitle(said: string, tail: string): boolean {
-  return said.trim().split(/\s+/).length <= 4 && !/[.!?…,]$/u.test(said.trim()) && tail.trim() === ''
+  return said.trim().split(/\s+/).length <= longestTitle && !/[.!?…,]$/u.test(said.trim()) && tail.trim() === ''
 }
 
 function quotation(said: string, attribution: string | undefined, rest = ''): ReadQuotation {

@@ -4,6 +4,8 @@ type Word = { readonly text: string; readonly end: number }
 
 /** Of how many words at most one may be missing, new or another. */
 const wordsPerDifference = 5
+/** Fewest words by which a cut headline is known. */
+const leastCut = 4
 
 /** What remains of a line that begins with the headline; absent when it does not begin so. */
 export function removeHeadline(line: string, headline: string): string | undefined {
@@ -17,6 +19,19 @@ export function removeHeadline(line: string, headline: string): string | undefin
     .slice(end)
     .replace(/^[\s.,:;!?…"'«»„“”’)\]|–—-]+(?=\s|$)|^[.,:;!?…"«»„“”’)\]]+/u, '')
     .replace(/^[\s|–—:-]+/u, '')
+}
+
+/**
+ * A caption without the first words of the headline, where the page cut the headline and did not say so. Only for
+ * lines that are known to be captions: prose may begin like its headline.
+ */
+export function removeHeadlineStart(caption: string, headline: string): string {
+  const wanted = wordsOf(headline)
+  const given = wordsOf(caption)
+  const equal = wanted.findIndex((word, index) => word.text !== given[index]?.text)
+  if (equal < leastCut || equal < wanted.length * 0.4) return caption
+  const rest = caption.slice(given[equal - 1]?.end).replace(/^[\s.,:;|–—-]+/u, '')
+  return /^[\p{Lu}\p{N}«„“"]/u.test(rest) ? rest : caption
 }
 
 /** Whether two lines say the same but for case, marks and small differences. */

@@ -49,6 +49,7 @@ function isHeading(text: string, previous: string | undefined, next: string | un
   const isShort = text.length <= longestHeading && text.split(' ').length <= 12
   return (
     isShort &&
+    !/:\s/u.test(text) &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.!?…:;,"»”]$/u.test(text.replace(/\?$/, '')) &&
     endsSentence.test(next)

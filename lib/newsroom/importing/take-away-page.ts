@@ -1,30 +1,43 @@
 // What a saved page carries around its article: lists of other articles, buttons, tags, notices.
 import { boilerplateLine, followLine, readAlsoLine, shareLine, tagsLine } from './page-words.ts'
 
+const longestTitle = 160
+
+const pageLines = [readAlsoLine, shareLine, tagsLine, boilerplateLine]
+
 export type PageLines = { readonly lines: readonly string[]; readonly leftOut: readonly string[] }
+
+/** After "Read also:" alone, the titles below it go too, up to the next empty line. */
+type List = 'none' | 'announced' | 'titles'
 
 /** Separates the lines of the article from those of the page. Doubtful ones stay. */
 export function takeAwayPage(lines: readonly string[]): PageLines {
   const kept: string[] = []
   const leftOut: string[] = []
-  let isInList = false
-  for (const [index, line] of lines.entries()) {
-    // After "Read also:" alone, the titles below it go too, up to the next empty line.
-    isInList = line !== '' && (isInList || isListHeading(line))
-    if (line !== '' && (isInList || isOfPage(line))) leftOut.push(line)
+  let list: List = 'none'
+  for (const line of lines) {
+    list = afterLine(list, line)
+    const isOfPage = line !== '' && (list !== 'none' || pageLines.some((pattern) => pattern.test(line)))
+    if (isOfPage) leftOut.push(line)
     else kept.push(line)
-    if (isInList && isListHeading(line) && lines[index + 1] === '') isInList = false
   }
   const end = endOfArticle(kept)
   return { lines: kept.slice(0, end), leftOut: [...leftOut, ...kept.slice(end).filter((line) => line !== '')] }
 }
 
-function isListHeading(line: string): boolean {
-  return readAlsoLine.test(line) && !/[:：–—-]\s*\S/u.test(line)
+function afterLine(list: List, line: string): List {
+  if (line === '') return list === 'titles' ? 'none' : list
+  if (isListHeading(line)) return 'announced'
+  return list !== 'none' && isTitle(line) ? 'titles' : 'none'
 }
 
-function isOfPage(line: string): boolean {
-  return [readAlsoLine, shareLine, tagsLine, boilerplateLine].some((pattern) => pattern.test(line))
+/** The headline of another article: no sentence that ends. */
+function isTitle(line: string): boolean {
+  return line.length <= longestTitle && !/[.…:;]["»”]?$/u.test(line)
+}
+
+function isListHeading(line: string): boolean {
+  return readAlsoLine.test(line) && !/[:：–—-]\s*\S/u.test(line)
 }
 
 /** Where the invitations to follow begin that stand below the last paragraph. */
