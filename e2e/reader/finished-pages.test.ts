@@ -1,4 +1,6 @@
 // What goes out is only what a reader needs.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { findFrameworkTraces } from '#e2e/support/framework-scripts.ts'
 import { expect, test } from '#e2e/support/test.ts'
 
@@ -41,4 +43,11 @@ test('the server met no machinery that it did not know', async ({ request, editi
   expect(edition.pages.length).toBeGreaterThan(0)
   const health = (await (await request.get('/api/health')).json()) as Record<string, unknown>
   expect([0, []]).toContainEqual(health['unexpectedMachinery'])
+})
+
+test('the build froze no reader page', () => {
+  const build = readFileSync('.build/current', 'utf8')
+  const manifest = readFileSync(join('.build', build, 'next/prerender-manifest.json'), 'utf8')
+  const { routes, dynamicRoutes } = JSON.parse(manifest) as Record<'routes' | 'dynamicRoutes', object>
+  expect(Object.keys({ ...routes, ...dynamicRoutes }).filter((route) => !route.startsWith('/_'))).toEqual([])
 })

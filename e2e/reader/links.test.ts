@@ -1,6 +1,9 @@
 import { linksIn } from '#e2e/support/edition.ts'
 import { expect, test } from '#e2e/support/test.ts'
 
+// A picture is rendered when it is first asked for.
+test.setTimeout(300_000)
+
 test('every link on every page leads to a page, in one step', async ({ edition, request }) => {
   const answers = new Map(edition.pages.map(({ path, status }) => [path, status]))
   const dead: string[] = []

@@ -32,6 +32,9 @@ for (const locale of locales) {
 
 test('a missing translation names a language in which the article is there', async ({ reader, page, edition }) => {
   await reader.opens(edition.getMissingTranslation().path, { status: 404 })
-  await page.getByRole('main').locator('a[hreflang]').first().click()
+  const elsewhere = page.getByRole('main').locator('a[hreflang]').first()
+  const language = await elsewhere.getAttribute('hreflang')
+  await elsewhere.click()
+  await expect(page.locator('html')).toHaveAttribute('lang', `${language}`)
   await expect(page.getByRole('article').first()).toBeVisible()
 })

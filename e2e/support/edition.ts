@@ -71,7 +71,7 @@ function describeEdition(pages: readonly FoundPage[]): Edition {
     pages,
     getPage: (kind, locale) => get(`${kind} in ${locale}`, (page) => isOf(page, kind, locale) && page.status === 200),
     getMissingTranslation: () =>
-      get('article that lacks a language', (page) => page.address.kind === 'article' && isMissing(page)),
+      get('article that lacks a language', (page) => page.status === 404 && isLiveElsewhere(pages, page)),
     getWithdrawn: (locale) =>
       get(`withdrawn article in ${locale}`, (page) => isOf(page, 'article', locale) && page.status === 410),
   }
@@ -81,7 +81,11 @@ function isOf(page: FoundPage, kind: PageKind, locale: Locale): boolean {
   return page.address.kind === kind && page.address.locale === locale
 }
 
-/** A 404 that names a language in which the article can be read. */
-function isMissing(page: FoundPage): boolean {
-  return page.status === 404 && /<a\s[^>]*href="\/[a-z]+\/news\//.test(page.html)
+function isLiveElsewhere(pages: readonly FoundPage[], { address }: FoundPage): boolean {
+  if (address.kind !== 'article') return false
+  return pages.some((page) => isArticle(page.address, address.number) && page.status === 200)
+}
+
+function isArticle(address: PageAddress, number: number): boolean {
+  return address.kind === 'article' && address.number === number
 }

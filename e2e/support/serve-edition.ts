@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { startPostgres } from '#data/testing/start-postgres.ts'
 import { databaseFile, testFolder } from '#e2e/support/test-site.ts'
 
@@ -25,6 +25,8 @@ const server = spawn(process.execPath, ['scripts/serve.mjs'], {
     LITOPYS_TEST: '1',
     LITOPYS_TEST_CLOCK: join(folder, 'clock'),
     LOG_LEVEL: 'warn',
+    // Pictures are rendered once per content, not once per run.
+    RENDITION_CACHE: resolve('node_modules/.cache/litopys/renditions'),
   },
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))
