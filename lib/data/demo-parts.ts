@@ -7,8 +7,8 @@ export type DemoParts = {
   readonly sections: ReadonlyMap<string, string>
   readonly tags: ReadonlyMap<string, string>
   readonly people: ReadonlyMap<string, string>
-  /** Hash of the file, or the credit of a photo without one → id. */
-  readonly photos: ReadonlyMap<string, string>
+  /** Source, which names every picture of the demonstration. */
+  readonly photos: ReadonlyMap<string, { readonly id: string; readonly fileHash: string | null }>
   /** Title in any language → number. */
   readonly stories: ReadonlyMap<string, number>
   /** Text in any language. */
@@ -25,7 +25,7 @@ export async function listDemoParts(db: WriteTransaction): Promise<DemoParts> {
   const sections = await db.section.findMany(slugs)
   const tags = await db.tag.findMany(slugs)
   const people = await db.person.findMany(slugs)
-  const photos = await db.photo.findMany({ where: demo, select: { id: true, fileHash: true, credit: true } })
+  const photos = await db.photo.findMany({ where: demo, select: { id: true, fileHash: true, source: true } })
   const stories = await db.storyText.findMany({ where: { story: demo }, select: { storyNumber: true, title: true } })
   const events = await db.eventText.findMany({ where: { event: demo }, select: { text: true } })
   const pages = await db.pageText.findMany({ select: { key: true, locale: true } })
@@ -34,7 +34,7 @@ export async function listDemoParts(db: WriteTransaction): Promise<DemoParts> {
     sections: bySlug(sections),
     tags: bySlug(tags),
     people: bySlug(people),
-    photos: new Map(photos.map(({ id, fileHash, credit }) => [fileHash ?? credit, id])),
+    photos: new Map(photos.map(({ source, ...photo }) => [source ?? '', photo])),
     stories: new Map(stories.map(({ storyNumber, title }) => [title, storyNumber])),
     events: new Set(events.map(({ text }) => text)),
     pages: new Set(pages.map(({ key, locale }) => `${key}/${locale}`)),

@@ -41,7 +41,7 @@ export const romanisation: DemoArticle = {
       body: [
         'On 27 January 2010 the Cabinet of Ministers adopted resolution No. 55, with a table by which Ukrainian names are written in Latin letters. It does not reproduce the sound, nor can a word be turned back by it; it only settles how to spell it the same way everywhere.',
         { h2: 'The beginning of a word is a case of its own' },
-        'The letters є, ї, й, ю, я are written longer at the beginning of a word than inside it:',
+        'The letters [є, ї, й, ю, я](lang:uk) are written longer at the beginning of a word than inside it:',
         {
           bullets: [
             '[Єнакієве](lang:uk) is Yenakiieve;',
@@ -51,7 +51,7 @@ export const romanisation: DemoArticle = {
             '[Яготин](lang:uk) is Yahotyn.',
           ],
         },
-        { h2: 'Зг is not zh' },
+        { h2: '[Зг](lang:uk) is not zh' },
         'The letters [зг](lang:uk) together become zgh, because they would otherwise fall together with the letter [ж](lang:uk). So [Згорани](lang:uk) is Zghorany, and [Розгон](lang:uk) is Rozghon.',
         { h2: 'What cannot be seen' },
         'The soft sign and the apostrophe are not rendered at all: [Знам’янка](lang:uk) becomes Znamianka, and [Русь](lang:uk) becomes Rus.',
