@@ -65,3 +65,5 @@ try {
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }
+// The schema engine leaves a timer of ten seconds behind (its patience with Postgres's lock), which has no use here.
+process.exit()
