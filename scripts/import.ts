@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { systemCli } from '#accounts/actor.ts'
 import { closeConnections } from '#data/connection/connections.ts'
+import { explainDatabaseError } from '#data/connection/driver-errors.ts'
 import { instantsOf } from '#domain/zoned-time.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { findLocaleByPrefix, isLocale, type Locale, locales, siteTimeZone } from '#i18n/locales.ts'
@@ -47,9 +48,9 @@ async function run(): Promise<void> {
     photo: values.photo === undefined ? undefined : await readBytes(values.photo),
   }
   const plan = await planImport(order)
+  const imported = values['dry-run'] ? undefined : await carryOutImport(systemCli, order, plan)
   for (const line of describePlan(plan)) say(line)
-  if (values['dry-run']) return say(dryRunEnd(plan.existingNumber))
-  const imported = await carryOutImport(systemCli, order, plan)
+  if (!imported) return say(dryRunEnd(plan.existingNumber))
   if (imported.kind === 'existing')
     say('This file was imported before: nothing was changed but what --publish asks for')
   for (const author of imported.authors) {
@@ -121,7 +122,9 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** One line for everything that has a name of ours; anything else is a fault of the program and keeps its stack. */
-function explain(error: unknown): string | undefined {
+function explain(raised: unknown): string | undefined {
+  const isEnvironment = raised instanceof Error && raised.name === 'EnvironmentError'
+  const error = isEnvironment ? raised : explainDatabaseError(raised, environment().databaseUrl)
   if (!(error instanceof Error)) return undefined
   if (isRefusal(error)) {
     if (error.name === 'NotReady') return describeProblems(error.problems)

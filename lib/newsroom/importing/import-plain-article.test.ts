@@ -1,0 +1,175 @@
+import { readdir } from 'node:fs/promises'
+import sharp from 'sharp'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { systemCli } from '#accounts/actor.ts'
+import { reading } from '#data/connection/connections.ts'
+import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { exists, originalsFolder } from '#media/media-folder.ts'
+import { saveSection } from '#newsroom/commands/save-section.ts'
+import { publicEdition } from '#newsroom/testing/public-rows.ts'
+import { carryOutImport, type ImportOrder, planImport } from './import-plain-article.ts'
+
+setUpFreshDatabase()
+
+let pages = 0
+/** A page that no other test has imported. */
+let page = ''
+
+beforeEach(() => {
+  pages += 1
+  page = `ua en ru
+
+Page ${pages} opens
+
+Page ${pages} opens The mayor (Photo: Wire)
+Author: Ada Byrne ${'I'.repeat(pages)}
+
+The first paragraph.
+
+It must stop," the mayor wrote.`
+})
+
+function order(rest: Partial<ImportOrder> = {}): ImportOrder {
+  const text = new TextEncoder().encode(page)
+  return { text, locale: 'en', photo: undefined, section: undefined, authors: [], publish: {}, ...rest }
+}
+
+const run = async (given: ImportOrder) => carryOutImport(systemCli, given, await planImport(given))
+
+const counts = async () => [
+  await reading().article.count(),
+  await reading().person.count(),
+  await reading().photo.count(),
+  await reading().section.count(),
+]
+
+const originals = async () => ((await exists(originalsFolder())) ? await readdir(originalsFolder()) : [])
+
+/** A picture that no other test has. */
+const picture = () =>
+  sharp({ create: { width: 64, height: 40 + pages, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer()
+
+describe('importing a page', () => {
+  it('publishes it, with its author, its photo and the first section, in one go', async () => {
+    const publishedAt = new Date('2024-01-06T10:00:00Z')
+
+    const { articleNumber, kind, authors } = await run(order({ publish: { publishedAt } }))
+
+    expect(kind).toBe('created')
+    const row = await publicEdition(articleNumber, 'en')
+    expect(row).toMatchObject({ kind: 'live', headline: `Page ${pages} opens`, firstPublishedAt: publishedAt })
+    expect(JSON.parse(row.body)).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'quotation', paragraphs: [[{ text: 'It must stop.' }]], attribution: 'the mayor wrote' },
+    ])
+    expect(row.bylines).toMatchObject([{ personId: authors[0]?.id, role: 'author' }])
+    const photo = await reading().photo.findUniqueOrThrow({
+      where: { id: row.leadPhotoId ?? '' },
+      include: { texts: true },
+    })
+    expect(photo).toMatchObject({ credit: 'Wire', fileHash: null, texts: [{ caption: 'The mayor', locale: 'en' }] })
+  })
+
+  it('names the existing article when the file comes again, and stores nothing', async () => {
+    const first = await run(order())
+    const before = await counts()
+    const plan = await planImport(order())
+    expect(plan.existingNumber).toBe(first.articleNumber)
+
+    const again = await run(order())
+
+    expect(again).toMatchObject({ kind: 'existing', articleNumber: first.articleNumber, slug: first.slug })
+    expect(await counts()).toEqual(before)
+  })
+
+  it('keeps a draft to itself until it is asked to publish', async () => {
+    const { articleNumber } = await run(order({ publish: undefined }))
+    expect(await reading().publishedText.count({ where: { articleNumber } })).toBe(0)
+
+    const again = await run(order())
+
+    expect(again).toMatchObject({ kind: 'existing', articleNumber })
+    expect(await publicEdition(articleNumber, 'en')).toMatchObject({ kind: 'live' })
+  })
+
+  it('finds the person of a name it knows, whatever the apostrophe', async () => {
+    const [first] = (await run(order({ authors: ["Ada O'Neil"] }))).authors
+    page += '\n\nAnother paragraph.'
+    const [second] = (await run(order({ authors: ['Ada O’Neil'] }))).authors
+    expect(second).toMatchObject({ kind: 'found', id: first?.id })
+  })
+
+  it('files it in the section that was named, by address or by name', async () => {
+    const { id } = await saveSection(systemCli, {
+      slug: `culture-${pages}`,
+      originLocale: 'uk',
+      texts: { uk: { name: `Культура ${pages}` } },
+    })
+    expect((await planImport(order({ section: `culture-${pages}` }))).input.section).toEqual({ id })
+    expect((await planImport(order({ section: `культура ${pages}` }))).input.section).toEqual({ id })
+  })
+})
+
+describe('what is refused stores nothing', () => {
+  it.each<[string, () => Partial<ImportOrder>, RegExp]>([
+    ['an unknown section', () => ({ section: 'nowhere' }), /^There is no section "nowhere"/],
+    ['an empty file', () => ({ text: new Uint8Array() }), /^The file is empty/],
+    [
+      'a binary file',
+      () => ({ text: Uint8Array.from({ length: 500 }, (_, index) => index % 7) }),
+      /^The file is binary/,
+    ],
+    ['a file in another encoding', () => ({ text: Buffer.from('Заголовок', 'utf16le') }), /^The file is binary|UTF/],
+    [
+      'Windows Cyrillic',
+      () => ({ text: Uint8Array.from([0xc7, 0xe0, 0xe3, 0x0a, 0xd2, 0xe5]) }),
+      /^The file is not UTF-8/,
+    ],
+    ['a file over 1 MB', () => ({ text: Buffer.alloc(1_000_001, 'a') }), /^The file is over 1 MB/],
+    ['a file without a headline', () => ({ text: Buffer.from('ua en ru\n') }), /^The file has no headline/],
+    ['a photo that is none', () => ({ photo: Buffer.from('not a picture') }), /^The file is not a picture/],
+    [
+      'an article without an author',
+      () => ({ text: Buffer.from('Headline\n\nText.') }),
+      /^Not ready for readers: author-missing/,
+    ],
+    [
+      'a photo without a credit',
+      () => ({ text: Buffer.from('Big headline here\nBig headline here A caption\nAuthor: Ada Byrne\n\nText.') }),
+      /photo-without-credit/,
+    ],
+    ['a language that waits for Ukrainian', () => ({ locale: 'ru' }), /default-language-first/],
+    ['a time that lies ahead', () => ({ publish: { publishedAt: new Date('2999-01-01') } }), /time-is-ahead/],
+  ])('%s', async (_, rest, message) => {
+    const before = await counts()
+    await expect(run(order(rest()))).rejects.toThrow(message)
+    expect(await counts()).toEqual(before)
+  })
+
+  it('not even the file of a photo', async () => {
+    const before = await originals()
+    const given = order({ photo: await picture(), text: Buffer.from('Headline\n\nText.') })
+    await expect(run(given)).rejects.toThrow('author-missing')
+    expect(await originals()).toEqual(before)
+  })
+})
+
+describe('a photo with its file', () => {
+  it('is stored with the caption and credit of the page and a first description', async () => {
+    const { articleNumber } = await run(order({ photo: await picture() }))
+    const { leadPhotoId } = await publicEdition(articleNumber, 'en')
+    const photo = await reading().photo.findUniqueOrThrow({
+      where: { id: leadPhotoId ?? '' },
+      include: { texts: true },
+    })
+    expect(photo).toMatchObject({
+      credit: 'Wire',
+      width: 64,
+      height: 40 + pages,
+      texts: [{ caption: 'The mayor', alt: 'Pictured: The mayor' }],
+    })
+    expect((await originals()).some((name) => name.startsWith(photo.fileHash ?? 'none'))).toBe(true)
+  })
+})
