@@ -105,13 +105,8 @@ export function calendarLeaves(): string {
   const gap = `<rect x="1000" y="456" width="172" height="208" rx="8" stroke="${slate}" stroke-width="5" stroke-dasharray="16 16"/>`
   const flying = times(13, (place) => {
     const share = place / 12
-    return leaf(
-      1040 + share * 760 - next() * 50,
-      330 - Math.sin(share * 3) * 210 + next() * 60,
-      next() * 90 - 45,
-      '#e8dcc5',
-      true,
-    )
+    const [x, y] = [1090 + share * 760, 360 - Math.sin(share * 3.3) * 250 + (place % 2) * 90 - 30]
+    return `<g transform="translate(${round(x)} ${round(y)}) scale(0.5)">${leaf(0, 0, next() * 100 - 50, '#f0e6d2', true)}</g>`
   })
   return picture(
     '#c8d3d4',

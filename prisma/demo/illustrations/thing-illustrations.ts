@@ -253,7 +253,7 @@ export function portrait(seed: number, colours: readonly [string, string, string
       `<circle cx="960" cy="520" r="${300 + place * 62}" stroke="${paper}" stroke-width="${round(2 + next() * 4)}" opacity="${round((0.5 - place * 0.05) * 100) / 100}"/>`,
   )
   const planets = times(3, (place) => {
-    const angle = place * 2.1 + seed * 1.3
+    const angle = -0.35 - place * 1.05 - seed * 0.17
     const [x, y] = [960 + Math.cos(angle) * 424, 520 + Math.sin(angle) * 424]
     return `<circle cx="${round(x)}" cy="${round(y)}" r="${48 - place * 11}" fill="${paper}"/>`
   })
