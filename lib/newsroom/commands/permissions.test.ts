@@ -1,0 +1,125 @@
+// Every command × every actor: what the table in roles.ts allows goes on to the next question, all else is refused
+// before anything is read.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listAudit } from '#data/audit.ts'
+import { reading } from '#data/connection/connections.ts'
+import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { type Action, type Actor, mayPerform, permissions, type Standing } from '#domain/roles.ts'
+import { addCorrection } from '#newsroom/commands/add-correction.ts'
+import { addPhoto } from '#newsroom/commands/add-photo.ts'
+import { createArticle } from '#newsroom/commands/create-article.ts'
+import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
+import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
+import { importArticle } from '#newsroom/commands/import-article.ts'
+import { markReady } from '#newsroom/commands/mark-ready.ts'
+import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
+import { publishEdition } from '#newsroom/commands/publish-edition.ts'
+import { refileArticle } from '#newsroom/commands/refile-article.ts'
+import { removeDemo } from '#newsroom/commands/remove-demo.ts'
+import { saveDraft } from '#newsroom/commands/save-draft.ts'
+import { saveEvent } from '#newsroom/commands/save-event.ts'
+import { savePerson } from '#newsroom/commands/save-person.ts'
+import { saveSection } from '#newsroom/commands/save-section.ts'
+import { saveSettings } from '#newsroom/commands/save-settings.ts'
+import { saveStaticPage } from '#newsroom/commands/save-static-page.ts'
+import { saveStory } from '#newsroom/commands/save-story.ts'
+import { saveTag } from '#newsroom/commands/save-tag.ts'
+import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
+import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
+import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
+import { actors } from '#newsroom/testing/actors.ts'
+import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
+
+setUpFreshDatabase()
+
+const uk = 'uk' as const
+const publishAt = new Date(Date.now() + 3_600_000)
+let desk: Desk
+let names = 0
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+async function newArticle() {
+  return { articleNumber: await writeArticle(desk), locale: uk }
+}
+
+async function scheduledArticle() {
+  const key = await newArticle()
+  await scheduleEdition(actors['system:cli'], { ...key, publishAt })
+  return key
+}
+
+async function liveArticle() {
+  const key = await newArticle()
+  await publishEdition(actors['system:cli'], key)
+  return key
+}
+
+function newName() {
+  names += 1
+  return { originLocale: uk, texts: { uk: { name: `Назва ${names}` } } }
+}
+
+const texts = { headline: 'A', body: bodySaying('A.') }
+
+/** Each action, done in the way that nothing but permission can refuse. */
+const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
+  'create-article': (actor) => createArticle(actor, { locale: uk, sectionId: desk.sectionId, texts }),
+  'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
+  'mark-ready': async (actor) => markReady(actor, await newArticle()),
+  'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
+  'refile-article': async (actor) =>
+    refileArticle(actor, { articleNumber: (await newArticle()).articleNumber, sectionId: desk.sectionId }),
+  'publish-edition': async (actor) => publishEdition(actor, await newArticle()),
+  'schedule-edition': async (actor) => scheduleEdition(actor, { ...(await newArticle()), publishAt }),
+  'unschedule-edition': async (actor) => unscheduleEdition(actor, await scheduledArticle()),
+  'embargo-edition': async (actor) => embargoEdition(actor, { ...(await newArticle()), until: publishAt }),
+  'withdraw-edition': async (actor) => withdrawEdition(actor, await liveArticle()),
+  'add-correction': async (actor) =>
+    addCorrection(actor, { articleNumber: (await newArticle()).articleNumber, notes: { uk: 'Було не так.' } }),
+  'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
+  'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),
+  'save-tag': (actor) => saveTag(actor, newName()),
+  'save-section': (actor) => saveSection(actor, newName()),
+  'save-person': async (actor) => {
+    await savePerson(actor, newName())
+    return findOrCreatePerson(actor, { name: 'Хтось', locale: uk })
+  },
+  'save-static-page': (actor) => saveStaticPage(actor, { key: 'about', locale: uk, title: 'Про нас', body: [] }),
+  'save-settings': (actor) => saveSettings(actor, { settings: [{ name: 'registerId', value: 'R40-01234' }] }),
+  'import-article': (actor) =>
+    importArticle(actor, { article: { locale: uk, texts }, section: { id: desk.sectionId } }),
+  'backdate-edition': async (actor) => publishEdition(actor, { ...(await newArticle()), publishedAt: new Date(0) }),
+  'publish-due-editions': publishDueEditions,
+  'remove-demo': removeDemo,
+}
+
+const standings = Object.keys(actors) as Standing[]
+const table = standings.flatMap((standing) =>
+  (Object.keys(permissions) as Action[]).map((action) => ({
+    standing,
+    action,
+    verb: mayPerform(actors[standing], action) ? 'may' : 'may not',
+  })),
+)
+
+describe('permissions', () => {
+  it.each(table)('$standing $verb $action', async ({ standing, action, verb }) => {
+    const outcome = await doing[action](actors[standing]).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error ? error.name : error),
+    )
+    expect(outcome).toBe(verb === 'may' ? 'done' : 'NotPermitted')
+  })
+
+  it('leaves somebody behind every change', async () => {
+    const key = await liveArticle()
+    const entries = await listAudit(reading(), `article:${key.articleNumber}/uk`)
+    expect(entries.map((entry) => [entry.actor, entry.command])).toEqual([
+      ['system:cli', 'publish-edition'],
+      ['user:reporter-1', 'create-article'],
+    ])
+  })
+})
