@@ -1,17 +1,22 @@
 // The story so far, under one of its articles: the neighbouring events, this article's place among them, what is due.
 import { useTranslations } from 'next-intl'
+import type { LinkView } from '#edition/view/page-view.ts'
 import type { ArticleTimelineView, TimelineItemView } from '#edition/view/timeline-view.ts'
 import { Time } from '#shared/time.tsx'
+import { findHtmlLang } from './html-lang.ts'
+import { PageLink } from './page-link.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 
 export function ArticleTimeline({ timeline }: { timeline: ArticleTimelineView }) {
   const t = useTranslations('reader.timeline')
+  const { storyTitle: text, storyHref: href, storyLang: lang } = timeline
+  const storyLink: LinkView = { href, text, ...(lang ? { lang } : {}) }
   return (
     <section className="timeline-panel" aria-labelledby="timeline">
       <header className="timeline-header">
         <p className="timeline-kicker">{t('heading')}</p>
         <h2 id="timeline">
-          <a href={timeline.storyHref}>{timeline.storyTitle}</a>
+          <PageLink link={storyLink} />
         </h2>
       </header>
       <div className="timeline-column">
@@ -32,7 +37,7 @@ export function ArticleTimeline({ timeline }: { timeline: ArticleTimelineView })
           ))}
         </ol>
         <p className="timeline-more">
-          <a href={timeline.storyHref}>
+          <a href={timeline.storyHref} hrefLang={findHtmlLang(timeline.storyLang)}>
             {timeline.moreCount > 0
               ? t('more', { count: timeline.moreCount })
               : t('full', { story: timeline.storyTitle })}
