@@ -33,7 +33,7 @@ export const gluedAuthor = new RegExp(`\\s+(?=(?:${authorWord}):\\s*\\p{Lu})`, '
 export const sourceLine = /^(?:sources?|джерел[оа]|источники?)\s*:\s*\S/iu
 
 const readAlsoWords =
-  'read (?:also|more|next)|also read|see also|related(?: (?:news|articles|stories))?|more on (?:this|the) (?:topic|story)|читайте (?:також|также|ще|еще|ещё)|дивіться також|смотрите также|читати також|за темою|по теме|по темі|більше новин|больше новостей|статті за темою|статьи по теме|новини за темою|новости по теме'
+  'read (?:also|more|next)|also read|(?:також|также) читайте|see also|related(?: (?:news|articles|stories))?|more on (?:this|the) (?:topic|story)|читайте (?:також|также|ще|еще|ещё)|дивіться також|смотрите также|читати також|за темою|по теме|по темі|більше новин|больше новостей|статті за темою|статьи по теме|новини за темою|новости по теме'
 
 /** "Read also: …", or the heading of such a list. */
 export const readAlsoLine = new RegExp(`^(?:${readAlsoWords})(?:\\s*[:：–—-].*|\\s*)$`, 'iu')

@@ -9,7 +9,7 @@ import { ImportError } from './import-error.ts'
 import { dateLine, languageWords, sourceLine } from './page-words.ts'
 import { findAuthors } from './read-author-line.ts'
 import { readHead } from './read-head.ts'
-import { findPhotoLine, type PhotoLine } from './read-photo-line.ts'
+import { isPhotoLineOnly, type PhotoLine, splitCredit } from './read-photo-line.ts'
 import { findQuotation, type ReadQuotation } from './read-quotation.ts'
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts'
 import { takeAwayPage } from './take-away-page.ts'
@@ -33,8 +33,9 @@ export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
   const lines = cleanMultiline(text).split('\n')
   const headlineAt = lines.findIndex((line) => line !== '' && !isLanguageSwitch(line) && !dateLine.test(line))
   const before = lines.slice(0, headlineAt === -1 ? lines.length : headlineAt).filter((line) => line !== '')
-  const headline = checkHeadline(lines[headlineAt] ?? '')
-  const page = takeAwayPage(lines.slice(headlineAt + 1))
+  const [firstLine = '', ...credit] = splitCredit(lines[headlineAt] ?? '')
+  const headline = checkHeadline(firstLine)
+  const page = takeAwayPage([...credit, ...lines.slice(headlineAt + 1)])
   const head = readHead(page.lines, headline)
   const blocks = numberBlocks(joinQuotations(splitParagraphs(head.rest)))
   if (blocks.length === 0) {
@@ -61,7 +62,7 @@ function isLanguageSwitch(line: string): boolean {
 function checkHeadline(line: string): string {
   const advice = 'put the headline on the first line'
   if (line === '') throw new ImportError(`The file has no headline: ${advice}`)
-  if (findAuthors(line) ?? findPhotoLine(line)) {
+  if (findAuthors(line) || isPhotoLineOnly(line)) {
     throw new ImportError(`The file has no headline before "${shorten(line)}": ${advice}`)
   }
   if (line.length > Math.min(longestHeadline, textLimits.headline)) {

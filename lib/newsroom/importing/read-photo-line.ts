@@ -17,6 +17,8 @@ const after = new RegExp(
   `^(.+?)(?:[\\s.,;|/–—-]+(?:${photoWord})\\s*[:：]|[.,;|/]\\s*(?:${photoWord})\\s*[–—-])\\s*([^.:]+?)[.;]?$`,
   'iu',
 )
+/** A headline that carries its photo's credit. */
+const inHeadline = new RegExp(`^(.*?\\S)\\s*([([]\\s*(?:${photoWord})${announcing}[^()]+[)\\]])$`, 'iu')
 const bySign = /^(.*?)[\s.,;|/–—-]*©\s*(.+?)[.;]?$/u
 const bareBrackets = /^(.*?)\s*[([]([^()[\]]+)[)\]][.,;]?$/u
 
@@ -27,21 +29,48 @@ export function findPhotoLine(line: string): PhotoLine | undefined {
   if (marked) return photoLine(marked[1], marked[2])
   const announced = before.exec(line)
   if (announced) return photoLine(announced[1], announced[2])
-  const only = alone.exec(line)
-  if (only) return photoLine('', only[1])
+  const only = alone.exec(line)?.[1]
+  if (only !== undefined) return isCredit(only) ? photoLine('', only) : { caption: withoutFullStop(only), credit: '' }
   return findTrailingCredit(line) ?? findAgency(line)
 }
 
-/** "He posted a photo: it shows …" is prose: a credit begins like a name. */
+/** "He posted a photo: it shows …" is prose: a credit is a name. */
 function findTrailingCredit(line: string): PhotoLine | undefined {
   const [, caption, credit = ''] = after.exec(line) ?? bySign.exec(line) ?? []
-  return /^[\p{Lu}\p{N}@]|\.\p{L}+$/u.test(credit) ? photoLine(caption, credit) : undefined
+  return isName(credit) ? photoLine(caption, credit) : undefined
+}
+
+/** After "Photo:" alone stands a credit, unless it is plainly a sentence. */
+function isCredit(text: string): boolean {
+  return isName(text) || text.split(/\s+/).length <= 4
+}
+
+/** Every word of a name has a capital, but for particles; an agency is known. */
+function isName(text: string): boolean {
+  if (agency.test(text)) return true
+  const words = text.split(/[\s/,|]+/).filter((word) => word !== '')
+  return (
+    words.length > 0 &&
+    words.length <= 8 &&
+    words.every((word) => /^(?:[^\p{Ll}]|de|van|von|of|and|та|і|и)/u.test(word))
+  )
 }
 
 /** "Waves at the pier (Getty Images)" */
 function findAgency(line: string): PhotoLine | undefined {
   const [, caption, credit = ''] = bareBrackets.exec(line) ?? []
   return agency.test(credit) && !/[.!?…]$/.test(line) ? photoLine(caption, credit) : undefined
+}
+
+/** A first line that is only about a photo, so that there is no headline. */
+export function isPhotoLineOnly(line: string): boolean {
+  return alone.test(line) || findPhotoLine(line)?.caption === ''
+}
+
+/** Takes "(Photo: …)" off a headline: the two as lines of their own. */
+export function splitCredit(headline: string): string[] {
+  const [, text, credit] = inHeadline.exec(headline) ?? []
+  return text !== undefined && credit !== undefined ? [text, credit] : [headline]
 }
 
 /** Reads a line that is known to be a caption: the brackets at its end are the credit even without a word. */

@@ -106,8 +106,9 @@ function splitAttribution(said: string, tail: string): { attribution: string; re
   // English puts the comma inside the marks; Ukrainian and Russian put a comma and a dash after them.
   const isMarked = isEnded && (dash !== '' || /,$/u.test(said.trim()))
   if (!isMarked && !isEnded && !/\.$/u.test(said.trim()) && dash === '') return undefined
-  // «Азов» – a name and a dash: nothing ended before it.
-  if (!isEnded && !/\.$/u.test(said.trim())) return undefined
+  // «Азов» – a name and a dash: nothing ended before it, and no verb of speech follows at once.
+  const isSpeech = dash !== '' && speechVerb.test(words.split(/\s+/)[0] ?? '')
+  if (!isEnded && !isSpeech && !/\.$/u.test(said.trim())) return undefined
   return isAttribution(attribution, isMarked) ? { attribution, rest } : undefined
 }
 
