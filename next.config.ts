@@ -2,15 +2,13 @@
 // here stand only the facts that Next has to know before either of them is asked.
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { defaultLocale, languageOf, locales } from './lib/i18n/locales.ts'
+import { addressPrefixes, routing } from './lib/i18n/routing.ts'
 
 /** Folder of the build being made or served, set by scripts/; absent in development. */
 const buildDir = process.env['LITOPYS_BUILD_DIR']
 
 /** Languages whose address prefix is not their code: today only Ukrainian, `uk` at /ua. */
-const prefixed = locales
-  .map((locale) => ({ locale, prefix: languageOf(locale).prefix }))
-  .filter(({ locale, prefix }) => prefix !== locale)
+const prefixed = routing.locales.filter((locale) => addressPrefixes[locale] !== `/${locale}`)
 
 const nextConfig: NextConfig = {
   distDir: buildDir === undefined ? '.next' : `${buildDir}/next`,
@@ -38,16 +36,16 @@ const nextConfig: NextConfig = {
   agentRules: false,
   images: { unoptimized: true },
   redirects: async () => [
-    { source: '/', destination: `/${languageOf(defaultLocale).prefix}`, permanent: false },
-    ...prefixed.map(({ locale, prefix }) => ({
+    { source: '/', destination: addressPrefixes[routing.defaultLocale], permanent: false },
+    ...prefixed.map((locale) => ({
       source: `/${locale}/:path*`,
-      destination: `/${prefix}/:path*`,
+      destination: `${addressPrefixes[locale]}/:path*`,
       permanent: true,
     })),
   ],
   rewrites: async () => ({
-    beforeFiles: prefixed.map(({ locale, prefix }) => ({
-      source: `/${prefix}/:path*`,
+    beforeFiles: prefixed.map((locale) => ({
+      source: `${addressPrefixes[locale]}/:path*`,
       destination: `/${locale}/:path*`,
     })),
     afterFiles: [],
