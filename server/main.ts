@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
-import { type Environment, environment } from '#platform/env.ts'
+import { type Environment, EnvironmentError, environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
@@ -18,9 +18,12 @@ import { createNewsroomClock } from './newsroom-clock.ts'
 import { openSite } from './open-site.ts'
 import { explainStartFailure } from './start-failure.ts'
 
+const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm run serve" set it by themselves.'
+
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
 async function openServer(): Promise<void> {
   const settings = environment()
+  if (settings.buildDir === undefined) throw new EnvironmentError(missingBuild)
   createClientAddress(settings.trustProxy)
   announceVersion(await readContentVersion())
 
