@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { systemCli } from '#accounts/actor.ts'
+import { reading } from '#data/connection/connections.ts'
+import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { type ImportInput, importArticle } from '#newsroom/commands/import-article.ts'
+import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
+import { editor } from '#newsroom/testing/actors.ts'
+import { bodySaying, openDesk } from '#newsroom/testing/desk.ts'
+import { isPublic, publicEdition } from '#newsroom/testing/public-rows.ts'
+
+setUpFreshDatabase()
+
+const publishedAt = new Date('2024-01-06T10:00:00Z')
+
+async function aFile(name: string): Promise<ImportInput> {
+  return {
+    article: {
+      locale: 'en',
+      importHash: createHash('sha256').update(name).digest('hex'),
+      texts: { headline: name, body: bodySaying('What the file says.') },
+    },
+    section: { id: (await openDesk()).sectionId },
+    authors: [`Author of ${name}`],
+    photo: { credit: 'Getty Images', originLocale: 'en', texts: { en: { caption: 'A minister' } } },
+  }
+}
+
+function countAll() {
+  const db = reading()
+  return Promise.all([db.article.count(), db.person.count(), db.photo.count(), db.revision.count()])
+}
+
+describe('importing an article', () => {
+  it('stores its author, its photo and its text, and publishes it with its date', async () => {
+    const imported = await importArticle(systemCli, { ...(await aFile('first')), publish: { publishedAt } })
+
+    expect(imported).toMatchObject({ kind: 'created', slug: 'first', authors: [{ kind: 'created', namesakes: 1 }] })
+    const row = await publicEdition(imported.articleNumber, 'en')
+    expect(row).toMatchObject({ headline: 'first', firstPublishedAt: publishedAt })
+    expect(row.bylines.map((byline) => byline.personId)).toEqual(imported.authors.map((author) => author.id))
+    expect(row.leadPhotoId).not.toBeNull()
+  })
+
+  it('a second time names the article and stores nothing', async () => {
+    const file = await aFile('twice')
+    const first = await importArticle(systemCli, file)
+    const before = await countAll()
+
+    const second = await importArticle(systemCli, file)
+
+    expect(second).toMatchObject({ kind: 'existing', articleNumber: first.articleNumber, slug: 'twice' })
+    expect(await countAll()).toEqual(before)
+  })
+
+  it('a second time publishes what the first left a draft, but brings nothing back that was withdrawn', async () => {
+    const file = await aFile('later')
+    const { articleNumber } = await importArticle(systemCli, file)
+    expect(await isPublic(articleNumber, 'en')).toBe(false)
+
+    await importArticle(systemCli, { ...file, publish: {} })
+    expect(await isPublic(articleNumber, 'en')).toBe(true)
+    await withdrawEdition(editor, { articleNumber, locale: 'en' })
+    const third = await importArticle(systemCli, { ...file, publish: {} })
+
+    expect(third.published).toBeUndefined()
+    expect(await isPublic(articleNumber, 'en')).toBe(false)
+  })
+
+  it('stores nothing at all when it may not be published', async () => {
+    const file = await aFile('refused')
+    const before = await countAll()
+
+    const refused = importArticle(systemCli, { ...file, authors: [], publish: {} })
+    await expect(refused).rejects.toMatchObject({ name: 'NotReady', problems: [{ key: 'author-missing' }] })
+    const nowhere = importArticle(systemCli, { ...file, section: { id: 'nowhere' } })
+    await expect(nowhere).rejects.toMatchObject({ name: 'RecordMissing', noun: 'section' })
+    const ahead = { publishedAt: new Date(Date.now() + 60_000) }
+    await expect(importArticle(systemCli, { ...file, publish: ahead })).rejects.toMatchObject({ key: 'time-is-ahead' })
+
+    expect(await countAll()).toEqual(before)
+  })
+
+  it('by two at the same moment makes one article', async () => {
+    const file = await aFile('race')
+    const [one, other] = await Promise.all([importArticle(systemCli, file), importArticle(systemCli, file)])
+    expect(one.articleNumber).toBe(other.articleNumber)
+    expect([one.kind, other.kind].sort()).toEqual(['created', 'existing'])
+  })
+})
