@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '#domain/blocks.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { parsePlainArticle } from './parse-plain-article.ts'
+import { readPlainText } from './read-plain-text.ts'
 
 type Expected = {
   readonly headline: string
@@ -470,6 +471,13 @@ On January 4 "Сад" ще друкували.`,
 describe('parsePlainArticle', () => {
   it.each(pages)('%s', (_, locale, page, expected) => {
     expect(understood(page, locale)).toEqual(expected)
+  })
+
+  it('shows hostile text as itself, without what no text may hold', () => {
+    const bytes = new TextEncoder().encode('\u202eTitle\u0000 </script> & "x" 👩‍👩‍👧\n\n\u200fText\u0007 <b>.')
+    const { headline, body } = parsePlainArticle(readPlainText(bytes), 'en')
+    expect(headline).toBe('\u202eTitle </script> & “x” 👩‍👩‍👧')
+    expect(body.map(outline)).toEqual(['p \u200fText <b>.'])
   })
 
   it('sets the typography of the language', () => {

@@ -2,6 +2,7 @@
 import { ImportError } from './import-error.ts'
 
 const mostBytes = 1_000_000
+const mostStrayControls = 3
 
 /** Signatures of files that people take for text because a word processor showed them. */
 const otherFormats: readonly (readonly [string, string])[] = [
@@ -22,9 +23,9 @@ export function readPlainText(bytes: Uint8Array): string {
   if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff')) {
     throw new ImportError('The file is UTF-16: save it as UTF-8')
   }
-  // A text may hold a stray control character; a run of zeros or many of them is no text.
+  // A text may hold a stray control character, which is cleaned away; many of them are no text.
   const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
-  if (bytes.includes(0) || controls > bytes.length / 20) {
+  if (controls > Math.max(mostStrayControls, bytes.length / 100)) {
     throw new ImportError('The file is binary: save the article as plain text (UTF-8)')
   }
   const text = decode(bytes)
