@@ -22,13 +22,7 @@ const patience = 10_000
 
 /** Asks Next for a page. Throws RenderFailed for everything that is neither a document nor a redirect. */
 export async function renderPage(next: RequestListener, key: string): Promise<Rendered> {
-  const signal = AbortSignal.timeout(patience)
-  const response = await inject(next, { method: 'GET', url: key, headers: { host: innerHost }, signal }).catch(
-    (error) => {
-      throw new RenderFailed(`Next did not answer ${key}`, { cause: error })
-    },
-  )
-  const { statusCode, headers, payload } = response
+  const { statusCode, headers, payload } = await askNext(next, key)
   const location = headers.location
   if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
     return { kind: 'redirect', status: statusCode, location: withoutInnerOrigin(location) }
@@ -36,6 +30,24 @@ export async function renderPage(next: RequestListener, key: string): Promise<Re
   if (statusCode === 404) return { kind: 'no-route' }
   if (statusCode !== 200) throw new RenderFailed(`Next answered ${key} with status ${statusCode}`)
   return { kind: 'document', html: payload, link: headers.link === undefined ? undefined : String(headers.link) }
+}
+
+async function askNext(next: RequestListener, key: string) {
+  // Not AbortSignal.timeout(): that would keep every response in memory until its time is over.
+  const patienceEnds = new AbortController()
+  const timer = setTimeout(() => patienceEnds.abort(), patience)
+  try {
+    return await inject(next, {
+      method: 'GET',
+      url: key,
+      headers: { host: innerHost },
+      signal: patienceEnds.signal,
+    })
+  } catch (error) {
+    throw new RenderFailed(`Next did not answer ${key}`, { cause: error })
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function withoutInnerOrigin(location: string): string {

@@ -1,0 +1,32 @@
+import type { RequestListener } from 'node:http'
+import { afterEach, expect, test, vi } from 'vitest'
+import { RenderFailed, renderPage } from './render-page.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('a page that never comes is a failure after ten seconds, and leaves no timer', async () => {
+  vi.useFakeTimers()
+  const silent: RequestListener = () => {}
+  const rendering = expect(renderPage(silent, '/ua')).rejects.toThrow(RenderFailed)
+  await vi.advanceTimersByTimeAsync(10_000)
+  await rendering
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('a page that comes leaves no timer either', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const answering: RequestListener = (_, response) => response.end('<p>page</p>')
+  expect(await renderPage(answering, '/ua')).toEqual({ kind: 'document', html: '<p>page</p>', link: undefined })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('an error of Next is a failure, an unknown route is not', async () => {
+  const answering =
+    (status: number): RequestListener =>
+    (_, response) =>
+      response.writeHead(status).end()
+  await expect(renderPage(answering(500), '/ua')).rejects.toThrow('status 500')
+  expect(await renderPage(answering(404), '/ua')).toEqual({ kind: 'no-route' })
+})
