@@ -12,7 +12,9 @@ const abiStamp = 'node_modules/.node-abi'
 export async function installPackages() {
   if (isInstalled()) return
   announce('Installing packages (the first time takes a minute or two: the database driver is compiled)')
-  await runQuietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { explain: explainInstall })
+  // Not `npm ci`: it refuses a lock that lacks a package for some other platform, and not every registry has them all.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  await runQuietly('npm', words, { explain: explainInstall })
   writeFileSync(abiStamp, process.versions.modules)
 }
 
