@@ -2,7 +2,6 @@
 import { type DigitalSourceType, findDigitalSourceType, type PhotoRights } from '#domain/photo-rights.ts'
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
-import { found } from './record-missing.ts'
 
 export type PhotoTexts = {
   readonly caption: string
@@ -36,11 +35,6 @@ export type NewPhoto = Omit<Photo, 'id' | 'withdrawnAt'> & { readonly createdAt:
 
 type PhotoRow = NonNullable<Awaited<ReturnType<WriteTransaction['photo']['findUnique']>>> & {
   readonly texts: readonly (PhotoTexts & { readonly locale: string })[]
-}
-
-export async function getPhoto(db: WriteTransaction, id: string): Promise<Photo> {
-  const [photo] = await listPhotos(db, [id])
-  return found(photo, 'photo', id)
 }
 
 /** Photos by their ids, in no order. */

@@ -1,6 +1,6 @@
 // The settings of the site. Their names and what they hold are in the domain.
 import { type SettingName, type SettingValue, settings } from '#domain/settings.ts'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 
@@ -21,16 +21,6 @@ export async function findSetting<Name extends SettingName>(
   const row = await db.setting.findUnique({ where: { name_locale: { name, locale: locale ?? '' } } })
   if (!row) return undefined
   return settings[name].value.parse(JSON.parse(row.value)) as SettingValue<Name>
-}
-
-export async function listSettings(db: WriteTransaction): Promise<StoredSetting[]> {
-  const rows = await db.setting.findMany({ orderBy: [{ name: 'asc' }, { locale: 'asc' }] })
-  return rows.flatMap((row) => {
-    const name = (Object.keys(settings) as SettingName[]).find((one) => one === row.name)
-    if (!name) return []
-    const locale = isLocale(row.locale) ? row.locale : null
-    return [{ name, locale, value: settings[name].value.parse(JSON.parse(row.value)), isDemo: row.isDemo }]
-  })
 }
 
 /** Stores a setting over what was there. What a newsroom sets is its own, even where a demonstration value was. */

@@ -24,12 +24,6 @@ export async function findTagBySlug(db: WriteTransaction, slug: string): Promise
   return row ? tagOf(row) : undefined
 }
 
-/** All tags, by slug. */
-export async function listTags(db: WriteTransaction): Promise<Tag[]> {
-  const rows = await db.tag.findMany({ include: withTexts, orderBy: { slug: 'asc' } })
-  return rows.map(tagOf)
-}
-
 /** Stores a new tag and answers its id. */
 export async function insertTag(tx: WriteTransaction, tag: Omit<Tag, 'id'>): Promise<string> {
   const { texts, ...columns } = tag

@@ -6,7 +6,6 @@ export const personKinds = ['person', 'desk'] as const
 export type PersonKind = (typeof personKinds)[number]
 
 export const bylineRoles = ['author', 'translator', 'photographer', 'editor'] as const
-export type BylineRole = (typeof bylineRoles)[number]
 
 /** A person's name and biography in one language. */
 export const personTextsSchema = z.strictObject({

@@ -24,11 +24,6 @@ export type SettingValue<Name extends SettingName> = z.infer<(typeof settings)[N
 
 export const settingNames = Object.keys(settings) as SettingName[]
 
-/** Names of settings that every language has its own value of. */
-export type LanguageSettingName = {
-  [Name in SettingName]: (typeof settings)[Name]['scope'] extends 'language' ? Name : never
-}[SettingName]
-
 /** The gate of a newsroom that has not chosen one. */
 export function defaultLanguageGate(): Locale[] {
   return locales.filter((locale) => languageOf(locale).waitsForDefault)

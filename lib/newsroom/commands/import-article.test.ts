@@ -47,9 +47,9 @@ describe('importing an article', () => {
     const first = await importArticle(systemCli, file)
     const before = await countAll()
 
-    const second = await importArticle(systemCli, file)
+    const second = await importArticle(systemCli, { ...file, article: { ...file.article, locale: 'uk' } })
 
-    expect(second).toMatchObject({ kind: 'existing', articleNumber: first.articleNumber, slug: 'twice' })
+    expect(second).toMatchObject({ kind: 'existing', articleNumber: first.articleNumber, locale: 'en', slug: 'twice' })
     expect(await countAll()).toEqual(before)
   })
 

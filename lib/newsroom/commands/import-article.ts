@@ -1,11 +1,12 @@
 // Imports an article: its authors by name, its photo, its text, and publishing it – all of it, or nothing. A process
 // that is killed half-way leaves no person without an article and no article that should have been public.
 import { z } from 'zod'
-import { findArticleByImportHash } from '#data/articles.ts'
+import { findArticleByImportHash, getArticle } from '#data/articles.ts'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type EditionKey, getEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
 import type { Actor } from '#domain/roles.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { articleForm } from '#newsroom/forms/article-form.ts'
 import { idField, requiredLine } from '#newsroom/forms/fields.ts'
@@ -39,6 +40,8 @@ export type Imported = {
   /** `existing`: the same file was imported before. */
   readonly kind: 'created' | 'existing'
   readonly articleNumber: number
+  /** The language of the original: of an existing article, the one it was first imported in. */
+  readonly locale: Locale
   readonly slug: string
   readonly authors: readonly FoundPerson[]
   /** Absent when it stays a draft, or was published before. */
@@ -57,9 +60,10 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<I
   if (publishedAt && publishedAt > at) throw new ImpossibleTime('time-is-ahead', publishedAt)
   return inWriteTransaction({ noun: 'site' }, async (tx) => {
     const { authors, ...stored } = await storeOnce(tx, actor, form, at)
-    const key = { articleNumber: stored.articleNumber, locale: form.article.locale }
+    const { originLocale: locale } = await getArticle(tx, stored.articleNumber)
+    const key = { articleNumber: stored.articleNumber, locale }
     const published = form.publish ? await publishOnce(tx, actor, key, publishedAt ?? at, at) : undefined
-    return { ...stored, slug: (await getEdition(tx, key)).texts.slug, authors, published }
+    return { ...stored, locale, slug: (await getEdition(tx, key)).texts.slug, authors, published }
   })
 }
 
