@@ -49,7 +49,7 @@ export function TimelineEntry({
 
 function entryClass(entry: TimelineEntryView): string {
   const names = ['timeline-entry', `status-${entry.status}`, `claim-${entry.claim}`]
-  if (entry.importance >= 4) names.push('is-important')
+  if (entry.importance >= 5) names.push('is-important')
   if (entry.isCurrent) names.push('is-here')
   return names.join(' ')
 }
