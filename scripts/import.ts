@@ -57,8 +57,8 @@ async function run(): Promise<void> {
     if (author.namesakes > 1) say(`${author.namesakes} people have the name of ${author.slug}: the first one was taken`)
   }
   if (!order.publish) say('It is a draft: readers do not see it until it is published')
-  const { articleNumber: number, slug } = imported
-  say(environment().siteUrl + pathOf({ kind: 'article', locale: order.locale, slug, number }))
+  const { articleNumber: number, locale, slug } = imported
+  say(environment().siteUrl + pathOf({ kind: 'article', locale, slug, number }))
 }
 
 function dryRunEnd(existingNumber: number | undefined): string {
