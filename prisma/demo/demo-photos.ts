@@ -168,7 +168,7 @@ export const illustrationTexts: Readonly<Record<IllustrationKey, InEveryLanguage
   },
   'page-parts': {
     uk: {
-      caption: 'Заголовок, ілюстрація, цитата, текст і таймлайн — кожне на своєму місці.',
+      caption: 'Заголовок, ілюстрація, цитата, текст і хронологія — усе на своєму місці.',
       alt: 'Схема сторінки: розсунуті картки з темними смугами, пейзажем, лапками і лінією з крапками',
     },
     en: {
@@ -176,7 +176,7 @@ export const illustrationTexts: Readonly<Record<IllustrationKey, InEveryLanguage
       alt: 'A diagram of a page: separate cards with dark bars, a landscape, quotation marks and a dotted line',
     },
     ru: {
-      caption: 'Заголовок, иллюстрация, цитата, текст и таймлайн — всё на своём месте.',
+      caption: 'Заголовок, иллюстрация, цитата, текст и хронология — всё на своём месте.',
       alt: 'Схема страницы: раздвинутые карточки с тёмными полосами, пейзажем, кавычками и линией с точками',
     },
   },

@@ -29,6 +29,7 @@ export const blackEarth: DemoArticle = {
         },
         { h2: 'Чому він не вічний' },
         'В Україні чорноземи займають понад половину орних земель. Оранка вздовж схилу, вітер на голому полі, важка техніка забирають за десятиліття те, що виросло за століття. Повернути можна, але повільно: смуги дерев, рослинний покрив узимку й менше плуга.',
+        'Перевірити, що у вас під ногами, можна лопатою. Викопайте стрімку стінку на глибину ліктя й придивіться: скільки темного, чи розсипається воно на горіхи, чи є ходи черв’яків. Здоровий чорнозем пахне дощем, бо той запах виробляють бактерії, які живуть у ґрунті. Якщо ж під тонким темним шаром одразу світла глина, верхній метр уже хтось поніс із собою — найчастіше вода.',
       ],
     },
     en: {
@@ -51,6 +52,7 @@ export const blackEarth: DemoArticle = {
         },
         { h2: 'Why it does not last for ever' },
         'In Ukraine black earth makes up more than half of the arable land. Ploughing down a slope, wind over a bare field and heavy machines take away in decades what grew in centuries. It can be brought back, slowly: with belts of trees, plant cover in winter, and less of the plough.',
+        'What you have underfoot can be checked with a spade. Dig a steep face an arm’s length deep and look: how much of it is dark, does it crumble into nuts, are there worm channels? Healthy black earth smells of rain, for that smell is made by bacteria living in the soil. If pale clay begins right under a thin dark layer, somebody has already carried the upper metre away; most often it was water.',
       ],
     },
     ru: {
@@ -72,6 +74,7 @@ export const blackEarth: DemoArticle = {
         },
         { h2: 'Почему он не вечен' },
         'В Украине чернозёмы занимают больше половины пахотных земель. Вспашка вдоль склона, ветер на голом поле, тяжёлая техника забирают за десятилетия то, что выросло за века. Вернуть можно, но медленно: полосами деревьев, растительным покровом зимой и меньшим плугом.',
+        'Проверить, что у вас под ногами, можно лопатой. Выкопайте отвесную стенку на глубину локтя и присмотритесь: сколько тёмного, рассыпается ли оно на орехи, есть ли ходы червей. Здоровый чернозём пахнет дождём, потому что этот запах вырабатывают бактерии, которые живут в почве. Если же под тонким тёмным слоем сразу светлая глина, верхний метр уже кто-то унёс — чаще всего вода.',
       ],
     },
   },

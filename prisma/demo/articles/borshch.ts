@@ -28,6 +28,7 @@ export const borshch: DemoArticle = {
             'суперечки про «чий він» список не розв’язує — і не береться.',
           ],
         },
+        'Слово «борщ», за найпоширенішим поясненням, старше за буряк у горщику: так звали рослину борщівник, із якої колись варили кислу юшку. Буряк прийшов пізніше, картопля й помідори — зовсім недавно, після подорожей через океан. Страва, яку ми вважаємо незмінною, змінювалася весь час, і саме тому її вдалося передати: живий звичай не тримається за складники.',
       ],
     },
     en: {
@@ -49,6 +50,7 @@ export const borshch: DemoArticle = {
             'quarrels over whose it is are not settled by the list, nor does it try.',
           ],
         },
+        'The word borshch, by the commonest explanation, is older than the beetroot in the pot: it was the name of hogweed, from which a sour soup was once made. Beetroot came later, potatoes and tomatoes quite recently, after a voyage across the ocean. The dish that we think of as unchanging changed all the time, and that is how it came to be handed on: a living custom does not cling to ingredients.',
       ],
     },
     ru: {
@@ -70,6 +72,7 @@ export const borshch: DemoArticle = {
             'споры о том, «чей он», список не решает — и не берётся.',
           ],
         },
+        'Слово «борщ», по самому распространённому объяснению, старше свёклы в горшке: так называли растение борщевик, из которого когда-то варили кислую похлёбку. Свёкла пришла позже, картофель и помидоры — совсем недавно, после путешествия через океан. Блюдо, которое мы считаем неизменным, менялось всё время, и именно поэтому его удалось передать: живой обычай не держится за ингредиенты.',
       ],
     },
   },

@@ -27,6 +27,7 @@ export const bread: DemoArticle = {
           ],
         },
         'Оживити хліб так можна раз, щонайбільше двічі: щоразу він таки втрачає воду. Після того його чекають сухарики, і в цьому немає нічого поганого.',
+        'Пекарі знають про це здавна й підкладають черствості палиці в колеса. Жир, яйце чи цукор у тісті заважають ланцюжкам лягати щільно, тому здобна булка м’яка довше за паляницю. Заварене борошно тримає більше води, а закваска змінює крохмаль ще до печі, і житній хліб на ній лишається їстівним тиждень. Натомість багет, у якому тільки борошно, вода, сіль і дріжджі, живе один день — і не приховує цього.',
       ],
     },
     en: {
@@ -47,6 +48,7 @@ export const bread: DemoArticle = {
           ],
         },
         'Bread can be revived like this once, twice at most, since each time it does lose some water. After that come croutons, and there is nothing wrong with those.',
+        'Bakers have known this for long and put a spoke in the wheel. Fat, egg or sugar in a dough keeps the chains from lying close, so a bun stays soft longer than a plain loaf. Scalded flour holds more water, and sourdough changes the starch before it sees the oven, which is why rye bread made with it is good for a week. A baguette, with nothing in it but flour, water, salt and yeast, lives a single day and makes no secret of it.',
       ],
     },
     ru: {
@@ -67,6 +69,7 @@ export const bread: DemoArticle = {
           ],
         },
         'Оживить хлеб так можно раз, от силы два: каждый раз он всё же теряет воду. После этого его ждут сухарики, и ничего плохого в этом нет.',
+        'Пекари знают об этом давно и вставляют чёрствости палки в колёса. Жир, яйцо или сахар в тесте мешают цепочкам лечь плотно, поэтому сдобная булка мягка дольше простого хлеба. Заваренная мука держит больше воды, а закваска меняет крахмал ещё до печи, и ржаной хлеб на ней остаётся съедобным неделю. Зато багет, в котором только мука, вода, соль и дрожжи, живёт один день — и не скрывает этого.',
       ],
     },
   },

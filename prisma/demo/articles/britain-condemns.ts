@@ -28,6 +28,7 @@ export const britainCondemns: DemoArticle = {
         { h2: 'Що тут підтверджено' },
         'Підтверджено саме засудження: воно пролунало 5 січня, і його автор відомий. Те, що покладено в його основу, — застосування північнокорейських ракет — раніше [заявив Білий дім](article:white-house-statement). Українські військові про це висловлюються обережніше, і їхню позицію ми [наводимо в окремій статті](article:air-force-cannot-confirm).',
         'Різниця не формальна. Засудити може той, хто переконаний; підтвердити — той, хто перевірив. Читачеві корисно бачити обидві позиції поруч і з датами.',
+        'Є у цій заяві й третя частина, про яку легко забути: вона звернена не лише до Москви та Пхеньяна, а й до інших столиць. Називаючи співпрацю двох держав загрозою для ще одного регіону, Лондон пропонує дивитися на неї не як на епізод однієї війни. Чи погодяться з цим інші, покаже [засідання, якого домагаються Сполучені Штати](article:council-meeting): там позицію доведеться назвати вголос.',
       ],
     },
     en: {
@@ -48,6 +49,7 @@ export const britainCondemns: DemoArticle = {
         { h2: 'What is confirmed here' },
         'The condemnation itself is: it was made on 5 January, and we know by whom. What it rests on, the use of North Korean missiles, had been [claimed by the White House](article:white-house-statement). The Ukrainian military is more cautious; its position is set out [in an article of its own](article:air-force-cannot-confirm).',
         'The difference is not a formality. To condemn, one has to be convinced; to confirm, one has to have checked. It helps a reader to see both positions side by side, each with its date.',
+        'There is a third part to the statement that is easily forgotten: it is addressed not to Moscow and Pyongyang alone but to other capitals. By calling the dealings of two states a danger to a further region, London invites others to see in them more than an episode of one war. Whether they agree will be seen at [the meeting the United States is seeking](article:council-meeting), where positions have to be spoken aloud.',
       ],
     },
     ru: {
@@ -67,6 +69,7 @@ export const britainCondemns: DemoArticle = {
         { h2: 'Что здесь подтверждено' },
         'Подтверждено само осуждение: оно прозвучало 5 января, и его автор известен. То, что лежит в его основе, — применение северокорейских ракет — ранее [заявил Белый дом](article:white-house-statement). Украинские военные высказываются об этом осторожнее, и их позицию мы [приводим в отдельной статье](article:air-force-cannot-confirm).',
         'Разница не формальная. Осудить может тот, кто убеждён; подтвердить — тот, кто проверил. Читателю полезно видеть обе позиции рядом и с датами.',
+        'Есть в этом заявлении и третья часть, о которой легко забыть: оно обращено не только к Москве и Пхеньяну, но и к другим столицам. Называя сотрудничество двух государств угрозой ещё для одного региона, Лондон предлагает смотреть на него не как на эпизод одной войны. Согласятся ли с этим другие, покажет [заседание, которого добиваются Соединённые Штаты](article:council-meeting): там позицию придётся назвать вслух.',
       ],
     },
   },

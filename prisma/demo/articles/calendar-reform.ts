@@ -38,6 +38,7 @@ export const calendarReform: DemoArticle = {
         'Британія перейшла 1752 року, пропустивши одинадцять днів. Українська Народна Республіка — 1918-го: за законом Центральної Ради 16 лютого стало 1 березня. Православна церква України та Українська греко-католицька церква перевели нерухомі свята на новий стиль 1 вересня 2023 року.',
         { h2: 'Що далі' },
         'Сьогодні різниця становить тринадцять днів. 2100 року вона зросте до чотирнадцяти, бо за новим календарем той рік не буде високосним, а за старим — буде.',
+        'Через це історик, побачивши дату, передусім питає, за яким стилем її записано. Лист із країни нового стилю міг прийти до країни старого раніше за число, яким він датований; одна революція буває і жовтневою, і листопадовою. У наших хронологіях усі дати подано за новим стилем, а якщо джерело рахувало інакше, про це сказано в примітці.',
       ],
     },
     en: {
@@ -61,6 +62,7 @@ export const calendarReform: DemoArticle = {
         'Britain changed in 1752, leaving out eleven days. The Ukrainian People’s Republic did so in 1918: by a law of the Central Rada 16 February became 1 March. The Orthodox Church of Ukraine and the Ukrainian Greek Catholic Church moved their fixed feasts to the new style on 1 September 2023.',
         { h2: 'What next' },
         'Today the difference is thirteen days. In 2100 it will be fourteen, because that year will not be a leap year in the new calendar and will be one in the old.',
+        'A historian who sees a date therefore asks first in which style it was written. A letter from a country of the new style could reach one of the old before the date it bore; one and the same revolution is called after October and after November. In our timelines all dates are in the new style, and where a source counted otherwise a note says so.',
       ],
     },
     ru: {
@@ -84,6 +86,7 @@ export const calendarReform: DemoArticle = {
         'Британия перешла в 1752 году, пропустив одиннадцать дней. Украинская Народная Республика — в 1918-м: по закону Центральной Рады 16 февраля стало 1 марта. Православная церковь Украины и Украинская греко-католическая церковь перевели неподвижные праздники на новый стиль 1 сентября 2023 года.',
         { h2: 'Что дальше' },
         'Сегодня разница составляет тринадцать дней. В 2100 году она вырастет до четырнадцати, потому что по новому календарю этот год не будет високосным, а по старому — будет.',
+        'Поэтому историк, увидев дату, прежде всего спрашивает, по какому стилю она записана. Письмо из страны нового стиля могло прийти в страну старого раньше числа, которым оно датировано; одна революция бывает и октябрьской, и ноябрьской. В наших хронологиях все даты даны по новому стилю, а если источник считал иначе, об этом сказано в примечании.',
       ],
     },
   },

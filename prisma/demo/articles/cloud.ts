@@ -27,6 +27,7 @@ export const cloud: DemoArticle = {
         },
         'Щоб стати дощовою, хмарній краплі потрібно зібрати мільйон собі подібних. [Що означає «30 відсотків дощу»](article:rain-chance) — окрема історія.',
         'Тож хмара не суперечить тяжінню. Вона постійно падає — просто повітря підіймає її швидше.',
+        'Звідки взялася вода, теж можна порахувати. Щоб випарувати п’ятсот тонн, потрібно стільки тепла, скільки дають близько тридцяти тонн спаленої нафти; коли пара знову стає краплями, те тепло повертається повітрю й штовхає його вгору. Тому хмара — це не просто вода, а й двигун: поки вона росте, вона сама себе підіймає. Якщо тепла вистачає, з маленької купчастої хмари за годину виростає гроза.',
       ],
     },
     en: {
@@ -47,6 +48,7 @@ export const cloud: DemoArticle = {
         },
         'To become rain, a cloud droplet has to gather a million of its kind. [What “30 per cent chance of rain” means](article:rain-chance) is another story.',
         'So a cloud does not defy gravity. It falls all the time; the air merely lifts it faster.',
+        'Where the water came from can be worked out too. To evaporate five hundred tonnes takes as much heat as burning some thirty tonnes of oil; when the vapour turns into droplets again, that heat goes back into the air and pushes it upwards. A cloud is thus not only water but an engine: while it grows, it lifts itself. Given enough heat, a small cumulus becomes a thunderstorm within an hour.',
       ],
     },
     ru: {
@@ -67,6 +69,7 @@ export const cloud: DemoArticle = {
         },
         'Чтобы стать дождевой, облачной капле нужно собрать миллион себе подобных. [Что значит «30 процентов дождя»](article:rain-chance) — отдельная история.',
         'Так что облако не спорит с тяготением. Оно постоянно падает — просто воздух поднимает его быстрее.',
+        'Откуда взялась вода, тоже можно посчитать. Чтобы испарить пятьсот тонн, нужно столько тепла, сколько дают около тридцати тонн сожжённой нефти; когда пар снова становится каплями, это тепло возвращается воздуху и толкает его вверх. Поэтому облако — это не просто вода, но и двигатель: пока оно растёт, оно само себя поднимает. Если тепла хватает, из маленького кучевого облака за час вырастает гроза.',
       ],
     },
   },

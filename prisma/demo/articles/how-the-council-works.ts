@@ -29,6 +29,7 @@ export const howTheCouncilWorks: DemoArticle = {
           ],
         },
         'Останнє правило Асамблея встановила у 2022 році: після кожного вето вона має зібратися протягом десяти робочих днів. Її рішення здебільшого є рекомендаціями, проте кожен голос у ній видно.',
+        'Рішення Ради бувають різної ваги. Заява голови — це спільна думка, записана на папері. Резолюція може рекомендувати, а може зобов’язувати: за статтею 25 Статуту ООН держави-члени погоджуються підкорятися рішенням Ради й виконувати їх. Тому слова «порушення резолюцій Ради Безпеки», які часто трапляються в новинах, мають точний зміст: ідеться не про порушену пораду, а про невиконане зобов’язання.',
       ],
     },
     en: {
@@ -50,6 +51,7 @@ export const howTheCouncilWorks: DemoArticle = {
           ],
         },
         'The Assembly made that last rule in 2022: after every veto it is to meet within ten working days. Its decisions are mostly recommendations, but each vote in it can be seen.',
+        'The Council’s decisions differ in weight. A presidential statement is a shared opinion put on paper. A resolution may recommend, or it may bind: by Article 25 of the UN Charter the members agree to accept and carry out the decisions of the Council. The words “in breach of Security Council resolutions”, so common in the news, therefore have an exact meaning: what was broken is not advice but an obligation.',
       ],
     },
     ru: {
@@ -71,6 +73,7 @@ export const howTheCouncilWorks: DemoArticle = {
           ],
         },
         'Последнее правило Ассамблея установила в 2022 году: после каждого вето она должна собраться в течение десяти рабочих дней. Её решения — по большей части рекомендации, зато каждый голос в ней виден.',
+        'Решения Совета бывают разного веса. Заявление председателя — это общее мнение, записанное на бумаге. Резолюция может рекомендовать, а может обязывать: по статье 25 Устава ООН государства-члены соглашаются подчиняться решениям Совета и выполнять их. Поэтому слова «нарушение резолюций Совета Безопасности», которые часто встречаются в новостях, имеют точный смысл: речь не о нарушенном совете, а о невыполненном обязательстве.',
       ],
     },
   },

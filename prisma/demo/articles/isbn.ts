@@ -27,6 +27,7 @@ export const isbn: DemoArticle = {
         'Якщо хтось помилиться в одній цифрі, сума зміниться неодмінно, бо ні 1, ні 3 не мають спільних дільників із десяткою. Дві переставлені сусідні цифри виявляються майже завжди — крім тих, що різняться рівно на п’ять.',
         { h2: 'Чому не досить назви' },
         'Бо тверда й м’яка обкладинка, друге видання й переклад — це різні книжки, хоч на полиці вони стоять поряд під одним іменем. Номер розрізняє їх без слів, і бібліотекар у Львові замовить саме те, що стоїть у каталозі в Лісабоні.',
+        'Такі самі сторожові цифри є в номерах банківських карток, у штрихкодах на молоці й у номерах рахунків. Рахують їх по-різному, а задум один: додати до запису трохи зайвого, щоб помилка стала помітною відразу, а не тоді, коли книжка вже приїхала не та.',
       ],
     },
     en: {
@@ -48,6 +49,7 @@ export const isbn: DemoArticle = {
         'Get one digit wrong and the sum is bound to change, because neither 1 nor 3 shares a divisor with ten. Two neighbours that changed places are found almost always, except where they differ by exactly five.',
         { h2: 'Why a title will not do' },
         'Because the hardback and the paperback, the second edition and the translation are different books, though they stand side by side under one name. A number tells them apart without words, and a librarian in Lviv orders exactly what a catalogue in Lisbon lists.',
+        'The same sentry digits stand in the numbers of bank cards, in the bar code on a milk carton and in account numbers. They are worked out differently, with one idea behind them: to add a little that is redundant, so that a mistake shows at once and not when the wrong book has already arrived.',
       ],
     },
     ru: {
@@ -68,6 +70,7 @@ export const isbn: DemoArticle = {
         'Если кто-то ошибётся в одной цифре, сумма непременно изменится, потому что ни у 1, ни у 3 нет общих делителей с десяткой. Две переставленные соседние цифры обнаруживаются почти всегда — кроме тех, что различаются ровно на пять.',
         { h2: 'Почему мало названия' },
         'Потому что твёрдая и мягкая обложка, второе издание и перевод — это разные книги, хотя на полке они стоят рядом под одним именем. Номер различает их без слов, и библиотекарь во Львове закажет именно то, что стоит в каталоге в Лиссабоне.',
+        'Такие же сторожевые цифры есть в номерах банковских карт, в штрихкодах на молоке и в номерах счетов. Считают их по-разному, а замысел один: добавить к записи немного лишнего, чтобы ошибка стала заметна сразу, а не тогда, когда книга уже приехала не та.',
       ],
     },
   },

@@ -28,6 +28,7 @@ export const rainChance: DemoArticle = {
         'Це і є вся теорія рішень: поріг залежить не від погоди, а від того, що ви втратите.',
         { h2: 'Дивіться на суміжні рядки' },
         'Поряд зазвичай стоїть кількість опадів у міліметрах. Один міліметр — це літр води на квадратний метр: бруківка мокра, калюж немає. Десять — це вже злива. [Звідки береться ця вода](article:cloud), ми порахували окремо.',
+        'Звідки береться саме число? Модель атмосфери запускають не один раз, а кілька десятків, щоразу трохи змінюючи початкові дані: так ураховують, що ми не знаємо теперішнього точно. Якщо в п’ятнадцяти прогонах із п’ятдесяти над вами йде дощ, виходить тридцять відсотків. Що далі день, то більше розходяться прогони, і через тиждень число помалу сповзає до звичайного для цієї пори року.',
       ],
     },
     en: {
@@ -49,6 +50,7 @@ export const rainChance: DemoArticle = {
         'That is the whole theory of decisions: the threshold depends not on the weather but on what you stand to lose.',
         { h2: 'Read the next line too' },
         'Beside the chance there is usually an amount in millimetres. One millimetre is a litre of water on a square metre: wet cobbles, no puddles. Ten is a downpour. [Where that water comes from](article:cloud) we have worked out separately.',
+        'Where does the number come from? A model of the atmosphere is run not once but several dozen times, each time with slightly different starting values, because the present is not known exactly either. If it rains over you in fifteen runs out of fifty, that makes thirty per cent. The further off the day, the more the runs disagree, and after a week the number drifts towards what is usual for the season.',
       ],
     },
     ru: {
@@ -70,6 +72,7 @@ export const rainChance: DemoArticle = {
         'Это и есть вся теория решений: порог зависит не от погоды, а от того, что вы потеряете.',
         { h2: 'Смотрите на соседние строки' },
         'Рядом обычно стоит количество осадков в миллиметрах. Один миллиметр — это литр воды на квадратный метр: мостовая мокрая, луж нет. Десять — это уже ливень. [Откуда берётся эта вода](article:cloud), мы посчитали отдельно.',
+        'Откуда берётся само число? Модель атмосферы запускают не один раз, а несколько десятков, каждый раз немного меняя начальные данные: так учитывают, что мы и настоящего не знаем точно. Если в пятнадцати прогонах из пятидесяти над вами идёт дождь, получается тридцать процентов. Чем дальше день, тем больше расходятся прогоны, и через неделю число понемногу сползает к обычному для этого времени года.',
       ],
     },
   },

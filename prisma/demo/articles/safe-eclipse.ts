@@ -35,6 +35,7 @@ export const safeEclipse: DemoArticle = {
         },
         'Так само діє друшляк або густа крона: під деревом на землі лежатимуть десятки маленьких серпів.',
         'Єдиний виняток — хвилини повної фази, коли Місяць закрив Сонце цілком. Тоді, і тільки в смузі повного затемнення, фільтр можна прибрати. Із першим променем його треба повернути. [Коли й де буде найближча така нагода](article:eclipse-2027), читайте окремо.',
+        'З дітьми спостереження варто перетворити на гру: хай кожен проколе на аркуші першу літеру свого імені голкою, і на екрані з’явиться літера з маленьких сонць. Фотографувати телефоном без фільтра теж не варто: сенсор страждає повільніше за око, зате око мимоволі тягнеться подивитися поруч. І ще одне: не залишайте без нагляду бінокль чи телескоп, повернутий до неба, — перший, хто до нього нахилиться, не знатиме, куди він дивиться.',
       ],
     },
     en: {
@@ -62,6 +63,7 @@ export const safeEclipse: DemoArticle = {
         },
         'A colander works the same way, and so do the gaps in a treetop: the ground below is strewn with little crescents.',
         'The one exception is totality, when the Moon covers the Sun entirely. Then, and only inside the path, the filter may come off. It goes back on with the first ray. [When and where the next chance comes](article:eclipse-2027) is told separately.',
+        'With children it is worth making a game of it: let each prick the first letter of their name into a sheet, and a letter made of little suns appears on the screen. Do not photograph with a telephone without a filter either. A sensor suffers more slowly than an eye, but the eye is tempted to look past it. And never leave binoculars or a telescope pointing at the sky unattended: the first to bend over it will not know where it is looking.',
       ],
     },
     ru: {
@@ -89,6 +91,7 @@ export const safeEclipse: DemoArticle = {
         },
         'Так же работает дуршлаг или густая крона: под деревом на земле будут лежать десятки маленьких серпов.',
         'Единственное исключение — минуты полной фазы, когда Луна закрыла Солнце целиком. Тогда, и только в полосе полного затмения, фильтр можно убрать. С первым лучом его нужно вернуть. [Когда и где будет ближайшая такая возможность](article:eclipse-2027), читайте отдельно.',
+        'С детьми наблюдение стоит превратить в игру: пусть каждый проколет на листе первую букву своего имени, и на экране появится буква из маленьких солнц. Фотографировать телефоном без фильтра тоже не стоит: сенсор страдает медленнее глаза, зато глаз невольно тянется посмотреть рядом. И ещё одно: не оставляйте без присмотра бинокль или телескоп, повёрнутый к небу, — первый, кто к нему наклонится, не будет знать, куда он смотрит.',
       ],
     },
   },
