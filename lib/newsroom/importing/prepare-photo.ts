@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { findDigitalSourceType } from '#domain/photo-rights.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
 import { checkPhoto } from '#media/check-photo.ts'
+import { makeRenditions } from '#media/find-media-file.ts'
 import { findOriginal } from '#media/media-folder.ts'
 import { readPhotoMetadata } from '#media/read-photo-metadata.ts'
 import { removePhotoFiles, storePhoto } from '#media/store-photo.ts'
@@ -53,12 +54,14 @@ export async function withStoredPhoto<T>(
   work: (photo: PhotoInput) => Promise<T>,
 ): Promise<T> {
   const { hash, width, height, wasThere } = await storeOnce(bytes)
-  try {
-    return await work({ ...photo, file: { hash, width, height } })
-  } catch (error) {
+  const done = await work({ ...photo, file: { hash, width, height } }).catch(async (error: unknown) => {
     if (!wasThere) await removePhotoFiles(hash)
     throw error
-  }
+  })
+  // Ahead of the first reader. What cannot be made now is made when somebody asks for it.
+  const focal = { x: photo.focalX ?? 0.5, y: photo.focalY ?? 0.5 }
+  await makeRenditions(hash, { width, height }, focal).catch(() => undefined)
+  return done
 }
 
 async function storeOnce(bytes: Uint8Array) {
