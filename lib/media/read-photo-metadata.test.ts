@@ -93,6 +93,12 @@ describe('readPhotoMetadata', () => {
     expect(await readPhotoMetadata(await picture().png().toBuffer())).toEqual({})
   })
 
+  it('does not spend its time on an endless packet', async () => {
+    const endless = xmp.replace('<dc:creator>', `${'<dc:subject>x</dc:subject>'.repeat(50_000)}<dc:creator>`)
+    const bytes = await picture().withXmp(endless).webp().toBuffer()
+    expect(await readPhotoMetadata(bytes)).toEqual({})
+  })
+
   it('survives a broken packet', async () => {
     const bytes = await picture().withXmp('<x:xmpmeta><rdf:RDF').jpeg().toBuffer()
     expect(await readPhotoMetadata(bytes)).toEqual({})

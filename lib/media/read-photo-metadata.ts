@@ -18,12 +18,17 @@ export type PhotoMetadata = {
   readonly digitalSourceType?: string
 }
 
+/** Bytes. Packets are read on the thread that serves readers; honest ones have a few thousand. */
+const longestPacket = 256 * 1024
+
 type Tags = ReturnType<typeof loadTags>
 
 /** Reads the metadata of a checked picture. A field that is absent, empty or unreadable is not there. */
 export async function readPhotoMetadata(bytes: Uint8Array): Promise<PhotoMetadata> {
+  const packet = (await openPicture(bytes).metadata()).xmp
+  if (packet && packet.length > longestPacket) return {}
   const file = loadTags(bytes)
-  const xmp = file.xmp ?? (await loadBareXmp(bytes))
+  const xmp = file.xmp ?? (packet && (await loadBareXmp(packet)))
   const { iptc, exif } = file
   const found = {
     caption: firstText([xmp?.['description'], iptc?.['Caption/Abstract'], exif?.['ImageDescription']], cleanMultiline),
@@ -39,7 +44,7 @@ export async function readPhotoMetadata(bytes: Uint8Array): Promise<PhotoMetadat
 
 function loadTags(bytes: Uint8Array) {
   try {
-    return ExifReader.load(Buffer.from(bytes), { expanded: true })
+    return ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { expanded: true })
   } catch {
     // A picture without readable metadata is still a picture.
     return {}
@@ -47,11 +52,9 @@ function loadTags(bytes: Uint8Array) {
 }
 
 /** PNG keeps XMP where the metadata reader does not look: carries it over in a JPEG of one pixel. */
-async function loadBareXmp(bytes: Uint8Array): Promise<Tags['xmp']> {
-  const { xmp } = await openPicture(bytes).metadata()
-  if (xmp === undefined) return undefined
+async function loadBareXmp(packet: Buffer): Promise<Tags['xmp']> {
   const carrier = sharp({ create: { width: 1, height: 1, channels: 3, background: 'black' } })
-  return loadTags(await carrier.withXmp(xmp.toString('utf8')).jpeg().toBuffer()).xmp
+  return loadTags(await carrier.withXmp(packet.toString('utf8')).jpeg().toBuffer()).xmp
 }
 
 function firstText(tags: readonly unknown[], clean = cleanText): string | undefined {
