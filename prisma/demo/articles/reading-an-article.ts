@@ -50,7 +50,7 @@ export const readingAnArticle: DemoArticle = {
         'Чужі матеріали ми не вбудовуємо, а даємо картку з посиланням: натиснувши її, ви перейдете на інший сайт, і лише тоді він про вас дізнається.',
         {
           embed: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights',
-          title: 'Загальна декларація прав людини: повний текст',
+          title: 'Universal Declaration of Human Rights',
           source: 'ООН',
           media: 'document',
           lang: 'en',
@@ -99,7 +99,7 @@ export const readingAnArticle: DemoArticle = {
         'We do not embed other people’s material. There is a card with a link instead: only when you follow it does the other site learn of you.',
         {
           embed: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights',
-          title: 'Universal Declaration of Human Rights: the full text',
+          title: 'Universal Declaration of Human Rights',
           source: 'UN',
           media: 'document',
           lang: 'en',
@@ -148,7 +148,7 @@ export const readingAnArticle: DemoArticle = {
         'Чужие материалы мы не встраиваем, а даём карточку со ссылкой: нажав её, вы перейдёте на другой сайт, и только тогда он о вас узнает.',
         {
           embed: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights',
-          title: 'Всеобщая декларация прав человека: полный текст',
+          title: 'Universal Declaration of Human Rights',
           source: 'ООН',
           media: 'document',
           lang: 'en',

@@ -13,7 +13,7 @@ function eclipse(edtf: string, importance: DemoEvent['importance'], texts: InEve
     sources: [
       {
         publisher: 'NASA',
-        title: 'Solar Eclipses: 1991–2030',
+        title: 'Solar Eclipse Page',
         url: 'https://eclipse.gsfc.nasa.gov/solar.html',
         language: 'en',
         kind: 'official',
