@@ -74,4 +74,3 @@ export type Mark = z.infer<typeof mark>
 export type Run = z.infer<typeof run>
 export type Block = z.infer<typeof block>
 export type Body = z.infer<typeof bodySchema>
-export type BlockKind = Block['kind']
