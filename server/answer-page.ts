@@ -7,7 +7,8 @@ import { entityTagOf, isKnownToClient } from './entity-tag.ts'
 import type { HeaderList } from './headers.ts'
 
 type Representation = {
-  readonly body: Buffer
+  /** The bytes, in the form that is written fastest. */
+  readonly body: Buffer | string
   readonly headers: string[]
   /** Absent where nothing is revalidated: answers other than 200 are always sent whole. */
   readonly revalidation?: { readonly entityTag: string; readonly headers: string[] }
@@ -42,19 +43,25 @@ export function prepareAnswer(plan: PagePlan): AnswerablePage {
   return { status, digest, bodies, representations: { br, gzip, identity } }
 }
 
+/**
+ * Node sends a header and a text in one write, a header and a buffer in two, which costs a third of all requests a
+ * second. As Latin-1 a text is any bytes. Beyond this size copying costs more than the second write.
+ */
+const longestText = 128 * 1024
+
 function represent({ status, digest, bodies, headers, repeatedHeaders }: PagePlan, encoding: Encoding): Representation {
-  const body = bodies[encoding]
-  const isPlain = body === bodies.identity
+  const bytes = bodies[encoding]
+  const isPlain = bytes === bodies.identity
   const entityTag = entityTagOf(digest, isPlain ? 'identity' : encoding)
   const isRevalidated = status === 200
   return {
-    body,
+    body: bytes.length > longestText ? bytes : bytes.toString('latin1'),
     headers: [
       ...headers,
       ...(isRevalidated ? ['ETag', entityTag] : []),
       ...(isPlain ? [] : ['Content-Encoding', encoding]),
       'Content-Length',
-      String(body.length),
+      String(bytes.length),
     ],
     ...(isRevalidated && { revalidation: { entityTag, headers: [...repeatedHeaders, 'ETag', entityTag] } }),
   }
@@ -75,7 +82,7 @@ export function answerPage(request: IncomingMessage, response: ServerResponse, p
     return
   }
   response.writeHead(page.status, list)
-  response.end(body)
+  response.end(body, 'latin1')
 }
 
 function headersValue(value: string | string[] | undefined): string | undefined {
