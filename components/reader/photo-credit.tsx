@@ -1,4 +1,4 @@
-// Who made a photo. Read aloud it says so in full words, on the page in short ones.
+// Who made a photo. Read aloud it says so in full words, on the page in short ones. What an algorithm drew is no photo.
 import { useTranslations } from 'next-intl'
 import type { PhotoView } from '#edition/view/photo-view.ts'
 import { VisuallyHidden } from '#shared/visually-hidden.tsx'
@@ -7,8 +7,8 @@ export function PhotoCredit({ photo }: { photo: PhotoView }) {
   const t = useTranslations('reader.photo')
   return (
     <span className="credit">
-      <VisuallyHidden>{t('creditPrefix')}</VisuallyHidden>
-      {t.rich('credit', {
+      <VisuallyHidden>{t(photo.isAlgorithmMade ? 'illustrationCreditPrefix' : 'creditPrefix')}</VisuallyHidden>
+      {t.rich(photo.isAlgorithmMade ? 'illustrationCredit' : 'credit', {
         label: (words) => <span aria-hidden="true">{words}</span>,
         who: () => <bdi lang={photo.lang}>{photo.credit}</bdi>,
       })}

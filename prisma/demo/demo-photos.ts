@@ -4,11 +4,11 @@ import type { IllustrationKey, InEveryLanguage } from './demo-content.ts'
 
 type PhotoTexts = { readonly caption: string; readonly alt: string }
 
-/** The credit as it is printed after "photo:". */
+/** The credit as it is printed after "illustration:". */
 export const illustrationCredit: InEveryLanguage<string> = {
-  uk: '«Літопис», ілюстрація',
-  en: 'Litopys, illustration',
-  ru: '«Литопис», иллюстрация',
+  uk: '«Літопис»',
+  en: 'Litopys',
+  ru: '«Литопис»',
 }
 
 /** Known without its file: what an imported text tells of a picture that did not come with it. */
