@@ -2,6 +2,7 @@
 import { type DigitalSourceType, findDigitalSourceType, type PhotoRights } from '#domain/photo-rights.ts'
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
+import { found } from './record-missing.ts'
 
 export type PhotoTexts = {
   readonly caption: string
@@ -44,12 +45,23 @@ export async function listPhotos(db: WriteTransaction, ids: readonly string[]): 
   return rows.map(photoOf)
 }
 
+/** Throws RecordMissing. */
+export async function getPhoto(db: WriteTransaction, id: string): Promise<Photo> {
+  const [photo] = await listPhotos(db, [id])
+  return found(photo, 'photo', id)
+}
+
 /** Stores a new photo and answers its id. */
 export async function insertPhoto(tx: WriteTransaction, photo: NewPhoto): Promise<string> {
   const { texts, file, ...columns } = photo
   const { id } = await tx.photo.create({ data: { ...columns, ...fileColumns(file) }, select: { id: true } })
   await tx.photoText.createMany({ data: textRows(id, texts) })
   return id
+}
+
+/** Takes it from readers. The record and the original stay. */
+export async function markPhotoWithdrawn(tx: WriteTransaction, id: string, at: Date): Promise<void> {
+  await tx.photo.update({ where: { id }, data: { withdrawnAt: at } })
 }
 
 function fileColumns(file: PhotoFile | null) {

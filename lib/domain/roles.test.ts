@@ -12,7 +12,7 @@ const actors: Record<Standing, Actor> = {
 const writing: Action[] = ['create-article', 'save-draft', 'mark-ready', 'add-photo']
 const publishing: Action[] = [
   ...['refile-article', 'publish-edition', 'schedule-edition', 'unschedule-edition', 'embargo-edition'],
-  ...['withdraw-edition', 'add-correction', 'save-event', 'save-story', 'save-tag'],
+  ...['withdraw-edition', 'withdraw-photo', 'add-correction', 'save-event', 'save-story', 'save-tag'],
 ] as Action[]
 const keeping: Action[] = ['save-section', 'save-person', 'save-static-page', 'save-settings']
 

@@ -26,6 +26,7 @@ export const permissions = {
   'save-draft': reporter,
   'mark-ready': reporter,
   'add-photo': reporter,
+  'withdraw-photo': editor,
   'refile-article': editor,
   'publish-edition': editor,
   'schedule-edition': editor,

@@ -27,6 +27,7 @@ import { saveTag } from '#newsroom/commands/save-tag.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
+import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
 import { actors } from '#newsroom/testing/actors.ts'
 import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
 
@@ -70,6 +71,10 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
+  'withdraw-photo': async (actor) => {
+    const { id } = await addPhoto(actors['system:cli'], { credit: 'A', originLocale: uk })
+    return withdrawPhoto(actor, { photoId: id })
+  },
   'refile-article': async (actor) =>
     refileArticle(actor, { articleNumber: (await newArticle()).articleNumber, sectionId: desk.sectionId }),
   'publish-edition': async (actor) => publishEdition(actor, await newArticle()),
