@@ -1,6 +1,9 @@
 // What goes wrong on a page without anybody asserting it: every one of these fails the test that opened the page.
 import type { ConsoleMessage, Page, Request } from '@playwright/test'
 
+/** The browser's own decision: it went to another page, or chose another size of a picture. */
+const givenUp = 'net::ERR_ABORTED'
+
 export type PageProblems = {
   /** One line each; empty when nothing went wrong. */
   list(): readonly string[]
@@ -20,7 +23,10 @@ export function watchForProblems(page: Page, origin: string): PageProblems {
     if (!isExpected(message, expected)) problems.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    if (reason !== givenUp) problems.push(`failed: ${request.url()} ${reason}`)
+  })
   page.on('request', (request) => {
     if (isForeign(request, origin)) problems.push(`other host: ${request.url()}`)
   })
