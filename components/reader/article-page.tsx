@@ -1,8 +1,9 @@
 // One piece of journalism, in the order a reader takes it in: what, who, when, picture, text, what was wrong in it,
 // what happened before and comes next, and where to go from here.
-import { useTranslations } from 'next-intl'
+
 import type { ArticlePage as ArticleView } from '#edition/view/article-view.ts'
 import type { LinkView } from '#edition/view/page-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { ArticleTimeline } from './article-timeline.tsx'
 import { Byline } from './byline.tsx'

@@ -1,7 +1,8 @@
 // The story so far, under one of its articles: the neighbouring events, this article's place among them, what is due.
-import { useTranslations } from 'next-intl'
+
 import type { LinkView } from '#edition/view/page-view.ts'
 import type { ArticleTimelineView, TimelineItemView } from '#edition/view/timeline-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'
 import { PageLink } from './page-link.tsx'

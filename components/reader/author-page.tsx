@@ -1,6 +1,7 @@
 // A person or a desk: who they are and what they wrote.
-import { useTranslations } from 'next-intl'
+
 import type { AuthorPage as AuthorView } from '#edition/view/list-views.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { ArticleList } from './article-list.tsx'
 import { Paging } from './paging.tsx'
 import { Portrait } from './portrait.tsx'

@@ -1,6 +1,7 @@
 // Who made the article: one line per role, each person a link to their page.
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { BylineView } from '#edition/view/article-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { PageLink } from './page-link.tsx'
 
 const roleKeys = {

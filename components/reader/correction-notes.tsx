@@ -1,6 +1,7 @@
 // What was wrong in this article, and when it was put right.
-import { useTranslations } from 'next-intl'
+
 import type { CorrectionView } from '#edition/view/article-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 
 export function CorrectionNotes({ corrections }: { corrections: readonly CorrectionView[] }) {

@@ -1,6 +1,7 @@
 // Something on another site, as a link that says what and where it is. Nothing of it is loaded here.
-import { useTranslations } from 'next-intl'
+
 import type { BlockView } from '#edition/view/prose-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { ExternalLinkHint } from './external-link-hint.tsx'
 
 export function EmbedCard({ embed }: { embed: Extract<BlockView, { kind: 'embed' }> }) {

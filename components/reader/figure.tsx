@@ -1,7 +1,8 @@
 // A photo with its caption and credit. It may be known without its file: then only the words are shown, never a
 // stand-in for the photograph.
-import { useTranslations } from 'next-intl'
+
 import type { PhotoView } from '#edition/view/photo-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { VisuallyHidden } from '#shared/visually-hidden.tsx'
 import { PhotoCredit } from './photo-credit.tsx'
 import { Picture } from './picture.tsx'

@@ -1,8 +1,9 @@
 // The front page: what matters most, what is newest, the story we follow, and the latest of every section.
-import { useTranslations } from 'next-intl'
+
 import type { FrontPage as FrontView } from '#edition/view/list-views.ts'
 import type { LinkView } from '#edition/view/page-view.ts'
 import type { TeaserView } from '#edition/view/teaser-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { VisuallyHidden } from '#shared/visually-hidden.tsx'
 import { LatestArticles } from './latest-articles.tsx'
 import { PageLink } from './page-link.tsx'

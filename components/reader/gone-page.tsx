@@ -1,6 +1,7 @@
 // An article that was withdrawn: when, and why, in the editors' words.
-import { useTranslations } from 'next-intl'
+
 import type { GonePage as GoneView } from '#edition/view/list-views.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { LatestArticles } from './latest-articles.tsx'
 

@@ -1,5 +1,5 @@
 // Says in words that something is in another language: "англійською", "in English".
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#i18n/use-translations.ts'
 
 /** `lang` is a BCP 47 tag. */
 export function LanguageHint({ lang }: { lang: string }) {

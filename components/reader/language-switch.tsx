@@ -1,6 +1,7 @@
 // The languages of this page. One that the page does not exist in is text that says so, never a link elsewhere.
-import { useTranslations } from 'next-intl'
+
 import type { LanguageSwitchEntry } from '#edition/view/page-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { VisuallyHidden } from '#shared/visually-hidden.tsx'
 import { findHtmlLang } from './html-lang.ts'
 

@@ -1,9 +1,10 @@
 // There is nothing here, or not in this language: then the languages that do exist are named.
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { MissingPage as MissingView } from '#edition/view/list-views.ts'
 import type { LinkView } from '#edition/view/page-view.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { asLocale } from '#i18n/locales.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { LatestArticles } from './latest-articles.tsx'
 import { PageLink } from './page-link.tsx'
 

@@ -1,6 +1,7 @@
 // Who publishes this: the outlet, its legal entity, its editor, and the pages that explain how it works.
-import { useTranslations } from 'next-intl'
+
 import type { FrameView } from '#edition/view/page-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { PageLink } from './page-link.tsx'
 
 export function PageFooter({ frame }: { frame: FrameView }) {

@@ -1,7 +1,8 @@
 // What surrounds every page: the way past the header, the masthead with languages and sections, and the footer.
-import { useTranslations } from 'next-intl'
+
 import type { ReactNode } from 'react'
 import type { FrameView } from '#edition/view/page-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { enhanceScript } from './enhance/enhance-asset.ts'
 import { findHtmlLang } from './html-lang.ts'
 import { LanguageSwitch } from './language-switch.tsx'

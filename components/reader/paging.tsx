@@ -1,6 +1,7 @@
 // From one page of a list to the next, with ordinary links.
-import { useTranslations } from 'next-intl'
+
 import type { Paging as PagingView } from '#edition/view/list-views.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 
 export function Paging({ paging }: { paging: PagingView }) {
   const t = useTranslations('reader.list')

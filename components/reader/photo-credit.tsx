@@ -1,6 +1,7 @@
 // Who made a photo. Read aloud it says so in full words, on the page in short ones. What an algorithm drew is no photo.
-import { useTranslations } from 'next-intl'
+
 import type { PhotoView } from '#edition/view/photo-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { VisuallyHidden } from '#shared/visually-hidden.tsx'
 
 export function PhotoCredit({ photo }: { photo: PhotoView }) {

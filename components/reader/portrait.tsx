@@ -1,6 +1,7 @@
 // The face beside a name. Without a file there is nothing to show: a portrait has no caption to stand alone.
-import { useTranslations } from 'next-intl'
+
 import type { PhotoView } from '#edition/view/photo-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { PhotoCredit } from './photo-credit.tsx'
 import { Picture } from './picture.tsx'
 

@@ -1,6 +1,7 @@
 // What else is worth reading after this.
-import { useTranslations } from 'next-intl'
+
 import type { TeaserView } from '#edition/view/teaser-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Teaser } from './teaser.tsx'
 
 export function ReadAlso({ articles }: { articles: readonly TeaserView[] }) {

@@ -1,6 +1,7 @@
 // The story that the front page follows: its last few events and the next one that is due.
-import { useTranslations } from 'next-intl'
+
 import type { FrontPage } from '#edition/view/list-views.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'
 import { TimelineEntry } from './timeline-entry.tsx'

@@ -1,5 +1,5 @@
 // Passing the article on through the reader's own device. Without the enhancement script it takes no room.
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#i18n/use-translations.ts'
 
 /** `url` is absolute. The script in enhance/ shows the button where the browser can share. */
 export function ShareButton({ url, title }: { url: string; title: string }) {

@@ -1,6 +1,7 @@
 // The whole timeline of a story, by month and day. A day is named once for everything that happened on it.
-import { useTranslations } from 'next-intl'
+
 import type { StoryTimelineView } from '#edition/view/timeline-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 

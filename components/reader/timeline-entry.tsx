@@ -1,7 +1,8 @@
 // One event, complete in itself: when, what, who says so, how sure it is, and where it comes from.
 // Its standing is said in words; the shape of its marker repeats it for the eye.
-import { useTranslations } from 'next-intl'
+
 import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'
 import { LanguageHint } from './language-hint.tsx'

@@ -1,7 +1,8 @@
 // Where an event is known from. A source in another language says which, in words.
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
 import { asLocale, languageOf } from '#i18n/locales.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { ExternalLinkHint } from './external-link-hint.tsx'
 import { useLanguageAdverb } from './language-hint.tsx'
 

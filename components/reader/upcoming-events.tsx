@@ -1,6 +1,7 @@
 // What is due in a story. The events stand in the timeline too; here they are named, dated and linked to their place.
-import { useTranslations } from 'next-intl'
+
 import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
+import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'
 

@@ -17,3 +17,10 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   loaded.set(locale, catalogue.default)
   return catalogue.default
 }
+
+/** The texts of a language that `loadMessages` has read before. Throws when it has not. */
+export function getLoadedMessages(locale: Locale): Messages {
+  const messages = loaded.get(locale)
+  if (!messages) throw new Error(`The catalogue ${locale} has not been loaded yet`)
+  return messages
+}
