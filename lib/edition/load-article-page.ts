@@ -40,10 +40,17 @@ export async function loadArticlePage(
     loadSite(address.locale, visit),
   ])
   const paths = pathsOf(live)
-  if (!edition) return drawMissingPage(site, paths)
+  if (!edition) return missingArticle(site, address, paths)
   if (edition.slug !== address.slug) return { kind: 'moved', path: pathOf({ ...edition, kind: 'article' }) }
   if (edition.kind === 'tombstone') return drawGonePage(site, edition, paths)
   return drawArticlePage(site, edition, paths)
+}
+
+/** A missing translation has no slug: one address, by the number alone, whatever slug was asked for. */
+function missingArticle(site: Site, address: ArticleAddress, paths: TextsByLocale<string>) {
+  const isLive = Object.keys(paths).length > 0
+  if (isLive && address.slug !== '') return { kind: 'moved', path: pathOf({ ...address, slug: '' }) } as const
+  return drawMissingPage(site, paths)
 }
 
 function pathsOf(live: readonly EditionAddress[]): TextsByLocale<string> {

@@ -30,6 +30,8 @@ export async function loadNamedList(
   const pathIn = (locale: Locale, page: number) => pathOf({ ...address, locale, page })
   const namedIn = locales.filter((locale) => named.texts[locale] !== undefined)
   if (!namedIn.includes(address.locale)) {
+    // What is missing has one address, not one per page number.
+    if (address.page !== 1) return { kind: 'moved', path: pathIn(address.locale, 1) }
     const paths: TextsByLocale<string> = Object.fromEntries(namedIn.map((locale) => [locale, pathIn(locale, 1)]))
     return drawMissingPage(site, paths)
   }

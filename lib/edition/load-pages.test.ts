@@ -191,10 +191,13 @@ describe('an article', () => {
   })
 
   test('that is not translated names the languages it is live in', async () => {
-    expect(otherEditionsOf(await article('ru', 'most-proverka', 2))).toEqual([
-      '/ua/news/mist-perevirka-2',
-      '/en/news/bridge-checked-2',
-    ])
+    expect(otherEditionsOf(await article('ru', '', 2))).toEqual(['/ua/news/mist-perevirka-2', '/en/news/bridge-checked-2'])
+  })
+
+  test('that is not translated has one address, whatever slug is made up for it', async () => {
+    for (const slug of ['most-proverka', 'x', 'mist-perevirka']) {
+      expect(await article('ru', slug, 2)).toEqual({ kind: 'moved', path: '/ru/news/2' })
+    }
   })
 
   test('that was never published is unknown', async () => {
@@ -253,6 +256,11 @@ describe('a list', () => {
     expect(otherEditionsOf(await author('en', 'taras-bilyi'))).toEqual(['/ua/author/taras-bilyi'])
   })
 
+  test('without a name in the language has one address there, whatever page is asked for', async () => {
+    expect(await section('ru', 'science', 77)).toEqual({ kind: 'moved', path: '/ru/section/science' })
+    expect(await tag('en', 'kobza', 2)).toEqual({ kind: 'moved', path: '/en/tag/kobza' })
+  })
+
   test('under a former slug has moved, the page with it', async () => {
     expect(await section('en', 'abroad')).toEqual({ kind: 'moved', path: '/en/section/world' })
     expect(await tag('ru', 'safety', 2)).toEqual({ kind: 'moved', path: '/ru/tag/security?page=2' })
@@ -293,7 +301,8 @@ describe('a story', () => {
 
   test('moves with its slug, and is missing where it is a draft', async () => {
     expect(await story('uk', 'other')).toEqual({ kind: 'moved', path: '/ua/story/mist-1' })
-    expect(otherEditionsOf(await story('ru', 'most'))).toEqual(['/ua/story/mist-1', '/en/story/bridge-1'])
+    expect(await story('ru', 'most')).toEqual({ kind: 'moved', path: '/ru/story/1' })
+    expect(otherEditionsOf(await story('ru', ''))).toEqual(['/ua/story/mist-1', '/en/story/bridge-1'])
     expect(otherEditionsOf(await story('uk', 'mist', 99))).toEqual([])
   })
 })

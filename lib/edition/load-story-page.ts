@@ -32,9 +32,16 @@ export async function loadStoryPage(
   if (!story) return drawMissingPage(site, {})
   const paths = pathsOf(story)
   const text = story.texts[address.locale]
-  if (!text) return drawMissingPage(site, paths)
+  if (!text) return missingStory(site, address, paths)
   if (text.slug !== address.slug) return { kind: 'moved', path: pathOf({ ...address, slug: text.slug }) }
   return drawStoryPage(site, story, text, paths)
+}
+
+/** A missing translation has no slug: one address, by the number alone, whatever slug was asked for. */
+function missingStory(site: Site, address: StoryAddress, paths: TextsByLocale<string>) {
+  const isLive = Object.keys(paths).length > 0
+  if (isLive && address.slug !== '') return { kind: 'moved', path: pathOf({ ...address, slug: '' }) } as const
+  return drawMissingPage(site, paths)
 }
 
 function pathsOf(story: StoryRecord): TextsByLocale<string> {

@@ -2,6 +2,7 @@
 
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils'
+import { keepStatements } from './keep-statements.ts'
 import { blockingWaitMs, retryWhileBusy } from './retry-while-busy.ts'
 
 /** How long a statement waits for a lock that another process holds, in milliseconds. */
@@ -16,6 +17,7 @@ export class SqliteReader extends PrismaBetterSqlite3 {
   // Readers of a write-ahead log wait for nobody, but for the moment in which another process opens or closes it.
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect()
+    keepStatements(adapter)
     const queryRaw = adapter.queryRaw.bind(adapter)
     adapter.queryRaw = (query) => retryWhileBusy(() => queryRaw(query), patienceMs)
     return adapter

@@ -6,12 +6,12 @@ export type CorrectionRecord = { readonly articleNumber: number; readonly at: Da
 
 /** The corrections of one article in one language, oldest first. */
 export async function listCorrectionsOf(articleNumber: number, locale: Locale): Promise<readonly CorrectionRecord[]> {
-  const rows = await reading().correctionText.findMany({
-    where: { locale, correction: { is: { articleNumber } } },
-    select: { note: true, correction: { select: { articleNumber: true, at: true } } },
-    orderBy: { correction: { at: 'asc' } },
+  const rows = await reading().correction.findMany({
+    where: { articleNumber },
+    select: { at: true, texts: { where: { locale }, select: { note: true } } },
+    orderBy: { at: 'asc' },
   })
-  return rows.map(asRecord)
+  return rows.flatMap(({ at, texts }) => texts.map(({ note }) => ({ articleNumber, at, note })))
 }
 
 /** The corrections of all articles that are live in the language, newest first. */

@@ -1,6 +1,7 @@
 // Sections, tags and people as readers see them: a slug, and a name in each language that has one.
 import { reading } from '#data/connection/connections.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
+import { eachOncePerVersion, oncePerVersion } from './once-per-version.ts'
 import { byLocale, type TextsByLocale } from './texts-by-locale.ts'
 
 type Named<Text> = {
@@ -19,36 +20,36 @@ export type PersonRecord = Named<{
   readonly biography: string | null
 }> & { readonly kind: 'person' | 'desk'; readonly photoId: string | null }
 
-/** Every section, in the editors' order. */
-export async function listSections(): Promise<readonly SectionRecord[]> {
+/** Every section, in the editors' order. Read once for each content version. */
+export const listSections = oncePerVersion(async (): Promise<readonly SectionRecord[]> => {
   const rows = await reading().section.findMany({
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
     include: { texts: true },
   })
   return rows.map(asNamed)
-}
+})
 
 export async function findSectionBySlug(slug: string): Promise<SectionRecord | undefined> {
   const row = await reading().section.findUnique({ where: { slug }, include: { texts: true } })
   return row ? asNamed(row) : undefined
 }
 
-export async function listTags(ids: readonly string[]): Promise<readonly TagRecord[]> {
-  if (ids.length === 0) return []
-  const rows = await reading().tag.findMany({ where: { id: { in: [...new Set(ids)] } }, include: { texts: true } })
+/** These tags, in no order. Each is read once for each content version. */
+export const listTags = eachOncePerVersion(async (ids): Promise<readonly TagRecord[]> => {
+  const rows = await reading().tag.findMany({ where: { id: { in: [...ids] } }, include: { texts: true } })
   return rows.map(asNamed)
-}
+})
 
 export async function findTagBySlug(slug: string): Promise<TagRecord | undefined> {
   const row = await reading().tag.findUnique({ where: { slug }, include: { texts: true } })
   return row ? asNamed(row) : undefined
 }
 
-export async function listPeople(ids: readonly string[]): Promise<readonly PersonRecord[]> {
-  if (ids.length === 0) return []
-  const rows = await reading().person.findMany({ where: { id: { in: [...new Set(ids)] } }, include: { texts: true } })
+/** These people, in no order. Each is read once for each content version. */
+export const listPeople = eachOncePerVersion(async (ids): Promise<readonly PersonRecord[]> => {
+  const rows = await reading().person.findMany({ where: { id: { in: [...ids] } }, include: { texts: true } })
   return rows.map(asPerson)
-}
+})
 
 export async function findPersonBySlug(slug: string): Promise<PersonRecord | undefined> {
   const row = await reading().person.findUnique({ where: { slug }, include: { texts: true } })

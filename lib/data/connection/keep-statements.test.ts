@@ -1,0 +1,35 @@
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { setUpFreshDatabase, testedEngine } from '#data/testing/fresh-database.ts'
+import { closeConnections, reading } from './connections.ts'
+
+setUpFreshDatabase()
+beforeAll(() => {
+  vi.spyOn(Database.prototype, 'prepare')
+})
+afterAll(() => {
+  vi.restoreAllMocks()
+})
+
+function countPrepared(): number {
+  return vi.mocked(Database.prototype.prepare).mock.calls.length
+}
+
+test.runIf(testedEngine() === 'sqlite')('a statement is compiled once and asked with any arguments', async () => {
+  const find = (name: string) => reading().setting.findMany({ where: { name } })
+  await find('first')
+  const before = countPrepared()
+  await find('second')
+  await Promise.all(['third', 'fourth'].map(find))
+  expect(countPrepared()).toBe(before)
+  await reading().setting.findMany({ where: { locale: 'uk' } })
+  expect(countPrepared()).toBe(before + 1)
+})
+
+test.runIf(testedEngine() === 'sqlite')('arguments of one question are not those of the next', async () => {
+  const ask = (value: string) => reading().$queryRaw<{ value: string }[]>`SELECT ${value} AS value`
+  const answers = await Promise.all(['a', 'b', 'a', 'c'].map(ask))
+  expect(answers.map(([row]) => row?.value)).toEqual(['a', 'b', 'a', 'c'])
+  await closeConnections()
+  expect(await ask('after')).toEqual([{ value: 'after' }])
+})
