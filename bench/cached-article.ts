@@ -4,8 +4,8 @@ import { execFile, spawn, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { answering } from './answering.ts'
 import { findDemoArticle, makeFolder, startSite } from './benched-site.ts'
 import { notMeasured, quantile, type Row, ratio } from './measurement.ts'
 import { fetchRaw } from './raw-answer.ts'
@@ -98,7 +98,7 @@ async function serveWithNginx(url: string): Promise<() => void> {
     '-c',
     join(folder, 'nginx.conf'),
   ])
-  await pause(500)
+  await answering(`http://localhost:${nginxPort}/page`)
   return () => void child.kill('SIGTERM')
 }
 

@@ -2,12 +2,14 @@
 // Prints the milliseconds from the order to publish until the last byte of the next answer, one per line.
 import { defaultLocale, languageOf } from '#i18n/locales.ts'
 import { serveBuild } from '#scripts/open-site.mjs'
+import { answering } from './answering.ts'
 import { askUntil, changeHeadline, publishChange } from './change-headline.ts'
 
 const [build = '', url = '', article = ''] = process.argv.slice(2)
 const page = `${url}/${languageOf(defaultLocale).prefix}/news/${article}`
 
 await serveBuild(build)
+await answering(url)
 await askUntil(page, '<h1')
 for (let round = 0; round < 21; round++) {
   const headline = `Заголовок, якого ще ніхто не бачив: ${round}`
