@@ -27,14 +27,15 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
   })
   const database = watchDatabase({ readVersion: readContentVersion, staleFor: settings.staleSeconds * 1000 })
   const record = { strangers: 0 }
+  const pages = createReaderPages({
+    next,
+    settings,
+    speculationRules: files.has(speculationRulesPath) ? speculationRulesPath : undefined,
+    record,
+  })
   return {
     settings,
-    pages: createReaderPages({
-      next,
-      settings,
-      speculationRules: files.has(speculationRulesPath) ? speculationRulesPath : undefined,
-      record,
-    }),
+    pages,
     files,
     media: openMediaFiles({
       findAccess: findMediaAccess,
@@ -45,7 +46,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
     database,
     errors,
     lifecycle,
-    answerHealth: createHealth({ database, pingDatabase, lifecycle, record, siteUrl: settings.siteUrl }),
+    answerHealth: createHealth({ database, pingDatabase, lifecycle, record, settings, pages }),
     clientAddress: createClientAddress(settings.trustProxy),
   }
 }

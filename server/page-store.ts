@@ -43,7 +43,10 @@ export type PageStore<Page> = {
   findFresh(key: string): Page | undefined
   /** The fresh page, rendered if need be. Everybody who asks for it at the same version waits for one rendering. */
   getPage(key: string): Promise<Page>
+  /** Bytes of all remembered pages. */
   readonly size: number
+  /** How many pages are remembered. */
+  readonly count: number
 }
 
 /** Makes an empty store. */
@@ -108,6 +111,9 @@ export function createPageStore<Page extends Storable>(options: PageStoreOptions
     getPage,
     get size() {
       return entries.calculatedSize
+    },
+    get count() {
+      return entries.size
     },
   }
 }

@@ -1,6 +1,7 @@
 // Reader pages as the rest of the server knows them: asked for by their canonical address, answered finished. Joins
 // rendering, finishing, compressing and remembering.
 import type { RequestListener } from 'node:http'
+import { languageOf, locales } from '#i18n/locales.ts'
 import { now } from '#platform/clock.ts'
 import type { Environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
@@ -90,9 +91,16 @@ export function missingPageKey(prefix: string): string {
   return `/${prefix}/missing`
 }
 
-/** Addresses that name nothing are without number; keeping their pages would let anybody fill the store. */
+/**
+ * Addresses that name nothing are without number; keeping their pages would let anybody fill the store. A page about
+ * something real says so, and has one address: the edition redirects every other spelling of it.
+ */
 function isKeptStatus(key: string, status: number, hasSubject: boolean): boolean {
-  return status !== 404 || hasSubject || key.endsWith('/missing')
+  return status !== 404 || hasSubject || isMissingPageKey(key)
+}
+
+function isMissingPageKey(key: string): boolean {
+  return locales.some((locale) => key === missingPageKey(languageOf(locale).prefix))
 }
 
 function reportStrangers(key: string, strangers: readonly string[], record: FinishingRecord): void {

@@ -1,6 +1,9 @@
 // Unknown and hostile requests get the right refusal, in words, and never a 5xx.
+import type { Edition } from '#e2e/support/edition.ts'
 import { type RawRequest, rawRequest } from '#e2e/support/raw-request.ts'
 import { expect, test } from '#e2e/support/test.ts'
+import { pathOf } from '#i18n/addresses.ts'
+import { languageOf, locales } from '#i18n/locales.ts'
 
 type Case = RawRequest & { readonly status: number; readonly location?: string | RegExp }
 
@@ -89,11 +92,46 @@ for (const [name, value] of Object.entries(forged)) {
   })
 }
 
-test('unknown addresses are never remembered as pages', async ({ baseURL }) => {
-  const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, index) => rawRequest(`${baseURL}`, { path: `/en/news/never-${900_000 + index}` })),
-  )
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+/** Addresses that anybody can make up, as many as one likes of each kind. The edition gives the words that exist. */
+function makeUpAddresses(edition: Edition): string[] {
+  const missing = numberOf(edition.getMissingTranslation())
+  const withdrawn = numberOf(edition.getWithdrawn('uk'))
+  const numbered = Array.from({ length: 50 }, (_, index) => index + 1).flatMap((number) => [
+    `/en/news/never-${900_000 + number}`,
+    `/en/story/never-${900_000 + number}`,
+    `${missing.room}/made-up-${number}x-${missing.number}`,
+    `${withdrawn.room}/made-up-${number}x-${withdrawn.number}`,
+    `/ua/tag/made-up-${number}x`,
+    `/ua/author/made-up-${number}x`,
+    `/ua/made-up-${number}x`,
+    `/ua?made-up=${number}`,
+  ])
+  return [...numbered, ...listNames(edition).flatMap((name) => [`${name}?page=77`, `${name}?page=78`])]
+}
+
+/** Every list under its name in every language, whether it has a name there or not. */
+function listNames({ pages }: Edition): string[] {
+  return pages.flatMap(({ address }) => {
+    if (!('page' in address) || address.page !== 1 || address.kind === 'static') return []
+    return locales.map((locale) => pathOf({ ...address, locale }))
+  })
+}
+
+function numberOf({ path }: { path: string }): { room: string; number: string } {
+  const [, room = '', number = ''] = /^(.*)\/(?:.*-)?(\d+)$/.exec(path) ?? []
+  return { room, number }
+}
+
+test('no made-up address is ever remembered', async ({ baseURL, edition, request }) => {
+  const countPages = async () => (await (await request.get('/api/health')).json()).rememberedPages as number
+  // The one page for what does not exist, in each language.
+  for (const { prefix } of locales.map(languageOf)) await rawRequest(`${baseURL}`, { path: `/${prefix}/made-up` })
+  const before = await countPages()
+  expect(before).toBeGreaterThan(20)
+  const statuses = new Set<number>()
+  for (const path of makeUpAddresses(edition)) statuses.add((await rawRequest(`${baseURL}`, { path })).status)
+  expect(statuses).toEqual(new Set([200, 308, 404]))
+  expect(await countPages()).toBe(before)
 })
 
 function asPattern(location: string | RegExp): RegExp {
