@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findKnownVersion } from '#platform/version-signal.ts'
+import { findStoredVersion } from '#platform/version-signal.ts'
 import { type DatabaseWatch, watchDatabase } from './database-watch.ts'
 
 let answer: () => Promise<number>
@@ -25,7 +25,15 @@ function goAway(): void {
 test('hears within a second of a version that another process raised', async () => {
   answer = async () => 1_000_001
   await vi.advanceTimersByTimeAsync(1000)
-  expect(findKnownVersion()).toBe(1_000_001)
+  expect(findStoredVersion()).toBe(1_000_001)
+})
+
+test('hears of the lower version of a backup that was restored', async () => {
+  answer = async () => 2_000_000
+  await vi.advanceTimersByTimeAsync(1000)
+  answer = async () => 7
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(findStoredVersion()).toBe(7)
 })
 
 test('knows that the database is away, then that it is lost, then that it is back', async () => {

@@ -1,6 +1,7 @@
-// Watches the database: hears of content versions that other processes raise, and knows for how long it has been away.
+// Watches the database: hears of content versions that other processes raise or a restored backup brings back, and
+// knows for how long it has been away.
 import { log } from '#platform/log.ts'
-import { announceVersion } from '#platform/version-signal.ts'
+import { announceStoredVersion } from '#platform/version-signal.ts'
 
 /** Milliseconds between two looks. */
 const interval = 500
@@ -33,11 +34,10 @@ export function watchDatabase({ readVersion, staleFor, now = Date.now }: Databas
 
   async function look(): Promise<boolean> {
     try {
-      const version = await inTime(readVersion())
+      await announceStoredVersion(() => inTime(readVersion()))
       lastSeen = now()
       if (isAway) log().info('The database is back')
       isAway = false
-      announceVersion(version)
       return true
     } catch (error) {
       if (!isAway && !isStopped) log().error({ err: error }, 'The database is away')
@@ -62,7 +62,8 @@ export function watchDatabase({ readVersion, staleFor, now = Date.now }: Databas
   }
 }
 
-async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+/** What the promise answers. Throws when that takes longer than a database may. */
+export async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer in ${patience} ms`)), patience)
