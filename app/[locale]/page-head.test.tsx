@@ -27,7 +27,7 @@ test('no text can leave its element or attribute', async () => {
   expect(html).not.toContain('</script>')
   expect(html).not.toContain('<b a=')
   expect(html).toContain(
-    '&lt;/script&gt;&lt;b a=&quot;1&quot;&gt;&amp;amp; \u200f\u202eשלום\u202c 🦊 \u2028 \\u003c – Litopys',
+    '&lt;/script&gt;&lt;b a=&quot;1&quot;&gt;&amp;amp; \u200f\u202eשלום\u202c 🦊 \u2028 \\u003c\u00a0– Litopys',
   )
 })
 

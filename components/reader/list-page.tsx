@@ -5,12 +5,14 @@ import { useTranslations } from '#i18n/use-translations.ts'
 import { ArticleList } from './article-list.tsx'
 import { Paging } from './paging.tsx'
 
+const kindKeys = { section: 'section', tag: 'tag' } as const satisfies Record<ListView['kind'], string>
+
 export function ListPage({ page }: { page: ListView }) {
   const t = useTranslations('reader.list')
   return (
     <div className="list-page">
       <header className="page-header">
-        <p className="page-kind">{t(page.kind)}</p>
+        <p className="page-kind">{t(kindKeys[page.kind])}</p>
         <h1 dir="auto">{page.title}</h1>
         {page.description && (
           <p className="page-description" dir="auto">

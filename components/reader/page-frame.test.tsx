@@ -25,7 +25,7 @@ describe('PageFrame', () => {
   })
 
   it('explains a language that the page does not have, without a link', () => {
-    expect(html).toContain('Русский: цієї сторінки немає')
+    expect(html).toContain('Русский: цією мовою сторінки немає')
     expect(html).not.toContain('href="/ru')
   })
 

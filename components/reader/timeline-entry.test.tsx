@@ -16,7 +16,7 @@ describe('TimelineEntry', () => {
 
   test.each([
     ['reported', 'Не підтверджено'],
-    ['disputed', 'Є інші версії'],
+    ['disputed', 'Є\u00a0інші версії'],
     ['denied', 'Заперечують'],
     ['retracted', 'Відкликано'],
   ] as const)('says in words that a claim is %s', (claim, words) => {

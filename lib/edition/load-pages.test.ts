@@ -64,7 +64,7 @@ describe('an article', () => {
     expect(page).toMatchObject({
       headline: 'Міст відкрили',
       section: { href: '/ua/section/world', text: 'Світ' },
-      published: { iso: '2024-01-06T12:00:00+02:00', text: '6 січня 2024 о 12:00 (за Києвом)' },
+      published: { iso: '2024-01-06T12:00:00+02:00', text: '6 січня 2024 о 12:00 (за\u00a0Києвом)' },
       updated: { iso: '2024-01-07T11:30:00+02:00' },
       hero: { caption: 'Міст уранці', credit: 'Ольга Коваль' },
       corrections: [{ note: 'Note in uk' }],
@@ -191,7 +191,10 @@ describe('an article', () => {
   })
 
   test('that is not translated names the languages it is live in', async () => {
-    expect(otherEditionsOf(await article('ru', '', 2))).toEqual(['/ua/news/mist-perevirka-2', '/en/news/bridge-checked-2'])
+    expect(otherEditionsOf(await article('ru', '', 2))).toEqual([
+      '/ua/news/mist-perevirka-2',
+      '/en/news/bridge-checked-2',
+    ])
   })
 
   test('that is not translated has one address, whatever slug is made up for it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { typesetText } from '#domain/typography.ts'
 import { checkMessages } from './check-messages.ts'
 import { type Locale, locales } from './locales.ts'
 import { loadMessages } from './messages.ts'
@@ -9,7 +10,13 @@ describe('the catalogues', () => {
     const catalogues = await Promise.all(
       locales.map(async (locale) => ({ locale, messages: await loadMessages(locale) })),
     )
-    expect(checkMessages(catalogues)).toEqual([])
+    expect(checkMessages(catalogues, typesetText)).toEqual([])
+  })
+
+  test('spell Russian with its ё', async () => {
+    const messages = JSON.stringify(await loadMessages('ru'))
+    expect(messages).toContain('ё')
+    expect(messages.match(/(?<!\p{L})(?:еще|ее|нее|нем|все начиналось|[а-я]*шел|идет)(?!\p{L})/giu)).toBeNull()
   })
 
   test.each<[Locale, Record<number, string>]>([
@@ -27,10 +34,13 @@ describe('the catalogues', () => {
 
 describe('checkMessages', () => {
   const check = (uk: string, other: string, locale: Locale = 'ru') =>
-    checkMessages([
-      { locale: 'uk', messages: { reader: { key: uk } } },
-      { locale, messages: { reader: { key: other } } },
-    ])
+    checkMessages(
+      [
+        { locale: 'uk', messages: { reader: { key: uk } } },
+        { locale, messages: { reader: { key: other } } },
+      ],
+      typesetText,
+    )
 
   test.each([
     ['{site} тут', '{page} здесь', 'ru reader.key: has the arguments (page:argument) instead of (site:argument)'],
@@ -48,15 +58,32 @@ describe('checkMessages', () => {
   })
 
   test('names keys that only one language has', () => {
-    const problems = checkMessages([
-      { locale: 'uk', messages: { a: 'так', b: { c: 'ні' } } },
-      { locale: 'en', messages: { a: 'yes', d: 'no' } },
-    ])
+    const problems = checkMessages(
+      [
+        { locale: 'uk', messages: { a: 'так', b: { c: 'ні' } } },
+        { locale: 'en', messages: { a: 'yes', d: 'no' } },
+      ],
+      typesetText,
+    )
     expect(problems).toEqual(['en b.c: is missing', 'en d: is not in uk'])
   })
 
   test('names messages that cannot be shown', () => {
     expect(check('тут', '{n, select, was-due {да} other {нет}}').join()).toContain('cannot be shown')
+  })
+
+  test.each<[Locale, string, string, string]>([
+    ['ru', '{site} - тут', '{site} – здесь', 'Litopys\u00a0— здесь'],
+    [
+      'ru',
+      '{n, plural, other {# в селі}}',
+      '{n, plural, one {#} few {#} many {#} other {# в селе}}',
+      '1,5 в\u00a0селе',
+    ],
+    ['ru', '<a>„там”</a>', '<a>“там”</a>', '«там»'],
+    ['en', '{site} — тут', '{site} — here', 'Litopys\u00a0– here'],
+  ])('names what is not set as %s sets it', (locale, uk, other, set) => {
+    expect(check(uk, other, locale)).toContain(`${locale} reader.key: is set “${set}”`)
   })
 
   test('finds Ukrainian letters in English and Russian ones in Ukrainian', () => {

@@ -1,6 +1,6 @@
 // Checks the catalogues against each other and against the rules of their languages. Answers sentences for people.
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
-import { createTranslator, type RichTranslationValues } from 'next-intl'
+import { createTranslator, type MarkupTranslationValues } from 'next-intl'
 import { type Language, type Locale, languageOf } from './locales.ts'
 
 /** A catalogue as it is stored: messages, and groups of them. */
@@ -9,6 +9,9 @@ export type Catalogue = { readonly [key: string]: string | Catalogue }
 /** Numbers that between them need every plural form, 1.5 among them. */
 const counts = [0, 1, 2, 4, 5, 11, 14, 21, 22, 25, 101, 111, 112, 1.5]
 
+/** Stands for whatever a message is given. */
+const sampleWord = 'Litopys'
+
 /** Letters that no word of the language has. */
 const foreignLetters: Record<Language['typography'], RegExp> = {
   uk: /[ыэёъ]/iu,
@@ -16,14 +19,20 @@ const foreignLetters: Record<Language['typography'], RegExp> = {
   en: /\p{Script=Cyrillic}/u,
 }
 
+/** Sets text as the typography of a language wants it. Given by the caller: this room knows no rules of typography. */
+export type Typesetter = (text: string, locale: Locale) => string
+
 /** Every problem of the catalogues, one sentence each; none when they are right. The first one is the measure. */
-export function checkMessages(catalogues: readonly { locale: Locale; messages: Catalogue }[]): readonly string[] {
+export function checkMessages(
+  catalogues: readonly { locale: Locale; messages: Catalogue }[],
+  typeset: Typesetter,
+): readonly string[] {
   const [measure, ...others] = catalogues.map(({ locale, messages }) => ({ locale, messages: flatten(messages) }))
   if (!measure) return []
   return [
     ...others.flatMap((other) => compareKeys(measure, other)),
     ...[measure, ...others].flatMap(({ locale, messages }) =>
-      [...messages].flatMap(([key, message]) => checkMessage(locale, key, message)),
+      [...messages].flatMap(([key, message]) => checkMessage(locale, key, message, typeset)),
     ),
   ]
 }
@@ -94,7 +103,7 @@ function childrenOf(element: MessageFormatElement): readonly MessageFormatElemen
   return element.type === TYPE.tag ? [element.children] : []
 }
 
-function checkMessage(locale: Locale, key: string, message: string): readonly string[] {
+function checkMessage(locale: Locale, key: string, message: string, typeset: Typesetter): readonly string[] {
   const say = (problem: string) => `${locale} ${key}: ${problem}`
   if (message.trim() === '') return [say('is empty')]
   const letters = foreignLetters[languageOf(locale).typography].exec(message)
@@ -102,7 +111,7 @@ function checkMessage(locale: Locale, key: string, message: string): readonly st
   return [
     ...(letters ? [say(`has the letter ${letters[0]} of another language`)] : []),
     ...elements.flatMap((element) => (element.type === TYPE.plural ? checkPlural(locale, element, say) : [])),
-    ...formatProblems(locale, message, elements).map(say),
+    ...formatProblems(locale, message, elements, typeset).map(say),
   ]
 }
 
@@ -115,8 +124,13 @@ function checkPlural(locale: Locale, plural: Plural, say: (problem: string) => s
   return missing.length === 0 ? [] : [say(`has no plural form ${missing.join(', ')}`)]
 }
 
-/** Formats the message as the site does, with every count and every choice. */
-function formatProblems(locale: Locale, message: string, elements: readonly MessageFormatElement[]): readonly string[] {
+/** Formats the message as the site does, with every count and every choice, and looks at what readers would see. */
+function formatProblems(
+  locale: Locale,
+  message: string,
+  elements: readonly MessageFormatElement[],
+  typeset: Typesetter,
+): readonly string[] {
   const problems = new Set<string>()
   const htmlLang = languageOf(locale).htmlLang
   const translate = createTranslator({
@@ -125,7 +139,11 @@ function formatProblems(locale: Locale, message: string, elements: readonly Mess
     onError: (error) => problems.add(`cannot be shown: ${error.message}`),
   })
   for (const count of elements.some((element) => element.type === TYPE.plural) ? counts : [1]) {
-    for (const choice of choicesOf(elements)) translate.rich('message', valuesFor(elements, count, choice))
+    for (const choice of choicesOf(elements)) {
+      const text = translate.markup('message', valuesFor(elements, count, choice))
+      const set = typeset(text, locale)
+      if (set !== text) problems.add(`is set “${set}”`)
+    }
   }
   return [...problems]
 }
@@ -135,8 +153,8 @@ function choicesOf(elements: readonly MessageFormatElement[]): readonly string[]
   return choices.length > 0 ? choices : ['other']
 }
 
-function valuesFor(elements: readonly MessageFormatElement[], count: number, choice: string): RichTranslationValues {
-  const values = elements.flatMap((element): [string, RichTranslationValues[string]][] => {
+function valuesFor(elements: readonly MessageFormatElement[], count: number, choice: string): MarkupTranslationValues {
+  const values = elements.flatMap((element): [string, MarkupTranslationValues[string]][] => {
     switch (element.type) {
       case TYPE.literal:
       case TYPE.pound:
@@ -146,9 +164,9 @@ function valuesFor(elements: readonly MessageFormatElement[], count: number, cho
       case TYPE.select:
         return [[element.value, choice]]
       case TYPE.tag:
-        return [[element.value, (children) => children]]
+        return [[element.value, (children) => children || sampleWord]]
       default:
-        return [[element.value, 'x']]
+        return [[element.value, sampleWord]]
     }
   })
   return Object.fromEntries(values)

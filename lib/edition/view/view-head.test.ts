@@ -42,7 +42,7 @@ describe('head', () => {
   test('is absolute and self-canonical', async () => {
     const head = viewHead(subject, await sampleContext('en'))
     expect(head).toMatchObject({
-      title: 'Headline – Litopys',
+      title: 'Headline\u00a0– Litopys',
       description: 'One two',
       canonical: `${sampleSite}/en/news/b-1`,
       robots: 'max-image-preview:large',
@@ -56,9 +56,9 @@ describe('head', () => {
   })
 
   test.each<[Locale, string]>([
-    ['uk', 'Headline, сторінка 2 – Litopys'],
-    ['en', 'Headline, page 2 – Litopys'],
-    ['ru', 'Headline, страница 2 – Litopys'],
+    ['uk', 'Headline, сторінка 2\u00a0— Litopys'],
+    ['en', 'Headline, page 2\u00a0– Litopys'],
+    ['ru', 'Headline, страница 2\u00a0— Litopys'],
   ])('names the page of a list in %s', async (locale, title) => {
     expect(viewHead({ ...subject, page: 2 }, await sampleContext(locale)).title).toBe(title)
   })
