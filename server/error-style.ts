@@ -1,19 +1,20 @@
-// The look of the server's own pages. They must stand when nothing else does, so they bring their own few rules.
+// The look of the server's own pages. They must stand when nothing else does, so they bring their own few rules; the
+// colours are those of the reader pages (components/reader/styles/tokens.css), which a test compares.
 import { digestOf } from './entity-tag.ts'
 
 export const errorStyle = `:root {
   color-scheme: light dark;
-  --paper: #fff;
-  --ink: #1a1a1a;
-  --quiet: #595959;
-  --link: #0b4f8a;
+  --paper: #fffdf8;
+  --ink: #1b1916;
+  --quiet: #5a544b;
+  --link: #a3201b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #14161a;
-    --ink: #ececec;
-    --quiet: #a8a8a8;
-    --link: #8ec2f2;
+    --paper: #161513;
+    --ink: #ece7dd;
+    --quiet: #b0a899;
+    --link: #f2897d;
   }
 }
 body {
