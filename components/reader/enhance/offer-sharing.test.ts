@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { offerSharing } from './offer-sharing.ts'
 
@@ -32,10 +33,14 @@ describe('offerSharing', () => {
   })
 
   it('says nothing when the reader changes their mind', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
     const button = shareButton()
-    const share = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')))
-    offerSharing([button], { share })
+    offerSharing([button], { share: () => Promise.reject(new DOMException('closed', 'AbortError')) })
     button.press()
-    await expect(share.mock.results[0]?.value).rejects.toThrow('closed')
+    // Node looks for rejections that nobody took after the microtasks of the turn in which they happened.
+    await setImmediate()
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
   })
 })
