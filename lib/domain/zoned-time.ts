@@ -44,8 +44,22 @@ export function utcMilliseconds(year: number, month: number, dayOfMonth: number,
   return date.getTime()
 }
 
+const offsets = new Map<string, number>()
+/** The dates of a news site are few and come again on every page; what is asked for once must not stay for ever. */
+const mostOffsets = 5000
+
 /** Milliseconds by which the clocks of the place are ahead of UTC at that instant. */
 export function offsetAt(instant: Date, timeZone: string): number {
+  const key = `${timeZone} ${instant.getTime()}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = readOffset(instant, timeZone)
+  if (offsets.size >= mostOffsets) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+function readOffset(instant: Date, timeZone: string): number {
   const parts = new Map(
     clockOf(timeZone)
       .formatToParts(instant)

@@ -1,7 +1,13 @@
 // One article in one language, with everything its page shows.
 import { type EditionAddress, findEditions, type LiveEdition } from '#data/published/article-editions.ts'
 import { listCorrectionsOf } from '#data/published/corrections.ts'
-import { listEventsForArticle, listTimelineOverrides } from '#data/published/events.ts'
+import {
+  type EventRecord,
+  listEventsById,
+  listEventsOfStory,
+  listTimelineOverrides,
+  type TimelineOverride,
+} from '#data/published/events.ts'
 import { listSameSection, listSameStory, listSharingTags } from '#data/published/related-articles.ts'
 import { findStory } from '#data/published/stories.ts'
 import { listTeasers, type PublishedTeaser } from '#data/published/teasers.ts'
@@ -103,14 +109,23 @@ async function loadReadAlso(edition: LiveEdition): Promise<readonly PublishedTea
 async function loadStoryOf(edition: LiveEdition, now: Date) {
   const { number, storyNumber, locale } = edition
   if (storyNumber === null) return undefined
-  const [record, events, overrides] = await Promise.all([
+  const [record, ofStory, overrides] = await Promise.all([
     findStory(storyNumber),
-    listEventsForArticle(number, storyNumber),
+    listEventsOfStory(storyNumber),
     listTimelineOverrides(number),
   ])
   if (!record) return undefined
+  const events = [...ofStory, ...(await listPinnedFromElsewhere(ofStory, overrides))]
   const article = { number, storyNumber, publishedAt: edition.firstPublishedAt, overrides }
   return { record, events, timeline: selectArticleTimeline(events, article, locale, now) }
+}
+
+function listPinnedFromElsewhere(
+  ofStory: readonly EventRecord[],
+  overrides: ReadonlyMap<string, TimelineOverride>,
+): Promise<readonly EventRecord[]> {
+  const known = new Set(ofStory.map((event) => event.id))
+  return listEventsById([...overrides].flatMap(([id, action]) => (action === 'pin' && !known.has(id) ? id : [])))
 }
 
 function viewArticleHead(

@@ -2,6 +2,7 @@
 import { reading } from '#data/connection/connections.ts'
 import type { Attribution, Claim, EventRole, Occurrence, SourceKind, TimelineEvent } from '#domain/event.ts'
 import { asLocale } from '#i18n/locales.ts'
+import { eachQuestionOncePerVersion } from './once-per-version.ts'
 import { byLocale, type TextsByLocale } from './texts-by-locale.ts'
 
 export type EventRecord = TimelineEvent & {
@@ -30,13 +31,13 @@ export async function listEventsOfStories(storyNumbers: readonly number[]): Prom
   return listEvents({ stories: { some: { storyNumber: { in: [...storyNumbers] } } } })
 }
 
-/** The events of an article's story, and those that its editors pinned to it from elsewhere. Five queries. */
-export async function listEventsForArticle(
-  articleNumber: number,
-  storyNumber: number,
-): Promise<readonly EventRecord[]> {
-  const isPinnedHere = { overrides: { some: { articleNumber, action: 'pin' } } }
-  return listEvents({ OR: [{ stories: { some: { storyNumber } } }, isPinnedHere] })
+/** The events of one story, which all its articles show some of. Five queries for each content version. */
+export const listEventsOfStory = eachQuestionOncePerVersion((storyNumber: number) => listEventsOfStories([storyNumber]))
+
+/** These events, e.g. those that editors pinned to an article from another story. Five queries; none for no ids. */
+export async function listEventsById(ids: readonly string[]): Promise<readonly EventRecord[]> {
+  if (ids.length === 0) return []
+  return listEvents({ id: { in: [...ids] } })
 }
 
 async function listEvents(where: EventWhere): Promise<readonly EventRecord[]> {
@@ -63,9 +64,7 @@ async function listEvents(where: EventWhere): Promise<readonly EventRecord[]> {
   }))
 }
 
-type InStories = { stories: { some: { storyNumber: number | { in: number[] } } } }
-type PinnedTo = { overrides: { some: { articleNumber: number; action: string } } }
-type EventWhere = InStories | { OR: (InStories | PinnedTo)[] }
+type EventWhere = { stories: { some: { storyNumber: { in: number[] } } } } | { id: { in: string[] } }
 
 export type TimelineOverride = 'pin' | 'hide'
 

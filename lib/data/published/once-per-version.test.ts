@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { announceVersion } from '#platform/version-signal.ts'
-import { eachOncePerVersion, oncePerVersion } from './once-per-version.ts'
+import { eachOncePerVersion, eachQuestionOncePerVersion, oncePerVersion } from './once-per-version.ts'
 
 setUpFreshDatabase()
 
@@ -58,6 +58,18 @@ describe('once a version is known', () => {
     resolve('old')
     expect(await early).toBe('old')
     expect(await asked()).toBe('new')
+  })
+
+  test('a question is asked once, alone or at the same time', async () => {
+    const read = vi.fn(async (question: number) => `${question}@${version}`)
+    const asked = eachQuestionOncePerVersion(read)
+    expect(await Promise.all([asked(1), asked(1), asked(2)])).toEqual([`1@${version}`, `1@${version}`, `2@${version}`])
+    expect(read).toHaveBeenCalledTimes(2)
+    raise()
+    expect(await asked(1)).toBe(`1@${version}`)
+    read.mockRejectedValueOnce(new Error('away'))
+    await expect(asked(3)).rejects.toThrow('away')
+    expect(await asked(3)).toBe(`3@${version}`)
   })
 
   test('records are read one by one, and only what is missing', async () => {

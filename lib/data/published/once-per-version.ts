@@ -8,6 +8,8 @@ type Label = { readonly database: object; readonly version: number }
 
 /** Most records that one reader keeps: enough for the names of a large newsroom, and a bound for its tags. */
 const mostRecords = 5000
+/** Most answers that one reader keeps: the stories that are being written about. */
+const mostAnswers = 200
 
 /** A reader without question: its answer is kept until the version changes. A failure is not kept. */
 export function oncePerVersion<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
@@ -22,6 +24,25 @@ export function oncePerVersion<Answer>(read: () => Promise<Answer>): () => Promi
       if (kept === current) kept = undefined
     })
     return current.answer
+  }
+}
+
+/** A reader with a question: each question is asked once until the version changes. A failure is not kept. */
+export function eachQuestionOncePerVersion<Question extends string | number, Answer>(
+  read: (question: Question) => Promise<Answer>,
+): (question: Question) => Promise<Answer> {
+  let kept: (Label & { readonly answers: Map<Question, Promise<Answer>> }) | undefined
+  return (question) => {
+    const label = findLabel()
+    if (!label) return read(question)
+    if (!kept || !isSame(kept, label)) kept = { ...label, answers: new Map() }
+    const { answers } = kept
+    const known = answers.get(question)
+    if (known) return known
+    const answer = read(question)
+    if (answers.size < mostAnswers) answers.set(question, answer)
+    answer.catch(() => answers.delete(question))
+    return answer
   }
 }
 

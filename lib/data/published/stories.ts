@@ -1,6 +1,7 @@
 // Stories that are live in a language, and the events that belong to them.
 import { reading } from '#data/connection/connections.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
+import { eachQuestionOncePerVersion } from './once-per-version.ts'
 import { byLocale, type TextsByLocale } from './texts-by-locale.ts'
 
 export type StoryRecord = {
@@ -28,10 +29,11 @@ export async function listStories(numbers: readonly number[]): Promise<readonly 
   }))
 }
 
-export async function findStory(number: number): Promise<StoryRecord | undefined> {
+/** A story that is live somewhere. Two queries for each content version. */
+export const findStory = eachQuestionOncePerVersion(async (number: number): Promise<StoryRecord | undefined> => {
   const [story] = await listStories([number])
   return story
-}
+})
 
 /** The stories of the newest live articles of a language, most recently written about first. One query. */
 export async function listRunningStoryNumbers(locale: Locale): Promise<readonly number[]> {
