@@ -91,9 +91,7 @@ function pathOfShot(edition: Edition, kind: Kind, locale: Locale): string {
 /** The tops of all pictures side by side. */
 async function mount(files: readonly string[], sheet: string): Promise<void> {
   const [width, height, gap] = [420, 630, 16]
-  const tiles = await Promise.all(
-    files.map((file) => sharp(file).resize({ width, height, fit: 'cover', position: 'top' }).png().toBuffer()),
-  )
+  const tiles = await Promise.all(files.map((file) => cutTile(file, width, height)))
   const rows = Math.ceil(tiles.length / locales.length)
   const canvas = {
     width: locales.length * (width + gap) + gap,
@@ -110,4 +108,12 @@ async function mount(files: readonly string[], sheet: string): Promise<void> {
     )
     .png()
     .toFile(sheet)
+}
+
+/** The top of a picture, in the tile's width; a short page stays short. */
+async function cutTile(file: string, width: number, height: number): Promise<Buffer> {
+  const { data, info } = await sharp(file).resize({ width }).png().toBuffer({ resolveWithObject: true })
+  return sharp(data)
+    .extract({ left: 0, top: 0, width, height: Math.min(height, info.height) })
+    .toBuffer()
 }
