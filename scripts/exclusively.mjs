@@ -1,8 +1,20 @@
-// One preparation at a time: a second start waits for the first. The lock names its holder, so that one left by a
-// killed process is recognised and taken over.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// One preparation at a time: a second start waits for the first, also when it runs in another container that shares the
+// folder. The lock names its holder. One that a killed process left is not removed by whoever finds it – two could find
+// it, and the slower would remove the faster one's new lock – but succeeded: a file named after the dead holder can be
+// made by one process only, which thereby holds the lock. The holder is at the end of that chain.
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { announce } from './step.mjs'
+
+/** Milliseconds between two signs of life of a holder. */
+const heartbeat = 1000
+/** Milliseconds without one after which a holder elsewhere counts as dead: its process cannot be asked for. */
+const silence = 8000
+
+/** @typedef {{ token: string, place: string, pid: number, started: string }} Claim */
 
 /**
  * Does `work` while no other process holds `lock`, a path whose folder may not exist yet.
@@ -12,48 +24,132 @@ import { announce } from './step.mjs'
  * @returns {Promise<T>}
  */
 export async function exclusively(lock, work) {
-  mkdirSync(new URL('.', `file://${lock}`), { recursive: true })
-  for (let told = false; !take(lock); told = true) {
-    if (!told) announce(`Another start (process ${holderOf(lock)}) is preparing the site; waiting for it`)
+  mkdirSync(dirname(lock), { recursive: true })
+  const own = { token: randomUUID(), place: describePlace(), pid: process.pid, started: findProcess(process.pid) ?? '' }
+  const isSilent = createSilence()
+  let told = false
+  let file
+  while (file === undefined) {
+    file = take(lock, own, isSilent)
+    if (file !== undefined) break
+    if (!told) announce('Another start is preparing the site; waiting for it')
+    told = true
     await wait(200)
   }
-  const release = () => rmSync(lock, { force: true })
+  const beat = setInterval(() => showLife(file), heartbeat)
+  beat.unref()
+  const release = () => leave(lock, own)
   process.on('exit', release)
   try {
     return await work()
   } finally {
+    clearInterval(beat)
     process.off('exit', release)
     release()
   }
 }
 
-function take(lock) {
+/** Answers the file that makes us the holder; nothing while there is another one. */
+function take(lock, own, isSilent) {
+  const { holder, holderFile, next } = followChain(lock)
+  if (holder !== undefined && isAlive(holder, holderFile, own, isSilent)) return undefined
+  if (!makeWhole(next, own)) return undefined
+  // The chain may have ended while we read it: then our link hangs on nothing.
+  if (followChain(lock).holder?.token === own.token) return next
+  rmSync(next, { force: true })
+  return undefined
+}
+
+/** @returns {{ files: string[], holder?: Claim, holderFile?: string, next: string }} */
+function followChain(lock) {
+  const files = []
+  let holder
+  for (let next = lock; ; next = `${lock}.after-${holder.token}`) {
+    const claim = readClaim(next)
+    if (claim === undefined) return { files, holder, holderFile: files.at(-1), next }
+    files.push(next)
+    holder = claim
+  }
+}
+
+/** The first file goes first: a chain that lacks it is no chain, whatever is left of it. */
+function leave(lock, own) {
+  const { files, holder } = followChain(lock)
+  if (holder?.token !== own.token) return
+  for (const file of files) rmSync(file, { force: true })
+}
+
+/** @returns {Claim | undefined} */
+function readClaim(file) {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    if (error instanceof SyntaxError) return { token: 'unreadable', place: '', pid: 0, started: '' }
+    throw error
+  }
+}
+
+/** Written aside and linked into place, so that nobody reads half of it. False when the file is there already. */
+function makeWhole(file, claim) {
+  const draft = `${file}.${claim.token}`
+  writeFileSync(draft, JSON.stringify(claim))
+  try {
+    linkSync(draft, file)
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    if (isAlive(holderOf(lock))) return false
-    rmSync(lock, { force: true })
     return false
+  } finally {
+    rmSync(draft)
   }
 }
 
-function holderOf(lock) {
+function isAlive(holder, file, own, isSilent) {
+  if (holder.token === 'unreadable') return false
+  if (holder.place !== own.place) return !isSilent(holder, file)
+  // Numbers of processes are used again, after a container's restart from 1 on; with the time of its start one is unique.
+  return findProcess(holder.pid) === holder.started && holder.pid !== process.pid
+}
+
+/** Where process numbers mean the same: this host, and on Linux this container. */
+function describePlace() {
   try {
-    return Number(readFileSync(lock, 'utf8'))
+    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
   } catch {
-    return 0
+    return hostname()
   }
 }
 
-/** Our own number in the lock is left over too: after a container restart the numbers begin again. */
-function isAlive(pid) {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
+/** When a living process was started, as its system says it; empty where the system does not say. */
+function findProcess(pid) {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return error.code === 'EPERM'
+    if (error.code !== 'EPERM') return undefined
+  }
+  try {
+    const [state, ...facts] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
+    return state === 'Z' ? undefined : facts[18]
+  } catch {
+    return ''
+  }
+}
+
+function showLife(file) {
+  try {
+    utimesSync(file, new Date(), new Date())
+  } catch {
+    // Taken away by hand; whoever did it wants it so.
+  }
+}
+
+/** Makes a function that says whether a holder has shown no life for too long, by our own clock. */
+function createSilence() {
+  let seen = { token: '', time: 0, since: 0 }
+  return ({ token }, file) => {
+    const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (token !== seen.token || time !== seen.time) seen = { token, time, since: performance.now() }
+    return performance.now() - seen.since > silence
   }
 }
