@@ -6,6 +6,8 @@ export type Typography = {
   readonly dash: string
   /** A dash at the start of a paragraph introduces speech, and is not an item of a list. */
   readonly hasSpeechDash: boolean
+  /** A comma or full stop stands before the closing quotation mark, not after it. */
+  readonly hasStopInsideQuotes: boolean
   /** What a number keeps beside it: alternatives of a regular expression. */
   readonly units: string
   /** Abbreviations that keep what follows: alternatives of a regular expression, without the full stop. */
@@ -20,6 +22,7 @@ export const typographies: Record<Language['typography'], Typography> = {
   uk: {
     dash: '—',
     hasSpeechDash: true,
+    hasStopInsideQuotes: false,
     units: `${signs}|км/год|км|см|мм|м|га|кг|мг|г|т|мл|л|грн|коп|тис|млн|млрд|трлн|год|хв|сек|с|МВт|кВт|ГВт|Вт|кВ|рр|р|ст|тисяч\\p{L}*|мільйон\\p{L}*|мільярд\\p{L}*|відсот\\p{L}*|грив\\p{L}*`,
     prefixes: 'м|с|смт|вул|просп|пл|ст|ч|п|ім',
     mistypedApostrophe: /(?<=\p{L})"(?=[єїюяЄЇЮЯ]\p{L}*)/gu,
@@ -27,12 +30,14 @@ export const typographies: Record<Language['typography'], Typography> = {
   ru: {
     dash: '—',
     hasSpeechDash: true,
+    hasStopInsideQuotes: false,
     units: `${signs}|км/ч|км|см|мм|м|га|кг|мг|г|т|мл|л|грн|руб|коп|тыс|млн|млрд|трлн|ч|мин|сек|с|МВт|кВт|ГВт|Вт|кВ|гг|ст|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|процент\\p{L}*|грив\\p{L}*|рубл\\p{L}*`,
     prefixes: 'г|с|пгт|ул|просп|пл|ст|ч|п|им',
   },
   en: {
     dash: '–',
     hasSpeechDash: false,
+    hasStopInsideQuotes: true,
     units: `${signs}|km/h|mph|km|cm|mm|m|ha|kg|mg|g|t|ml|l|kW|MW|GW|kV|W|a\\.m|p\\.m|am|pm|GMT|thousand|million|billion|trillion|per cent|percent|tonnes?|tons?|kilomet\\p{L}*|miles?`,
     prefixes: 'Mr|Mrs|Ms|Dr|St|No',
   },

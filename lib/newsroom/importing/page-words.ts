@@ -70,9 +70,30 @@ export const speechVerb = new RegExp(
   word(
     [
       'sa(?:id|ys?)|wrote|writes|writing|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|emphasi[sz](?:ed|es)|stress(?:ed|es)|told|tells|explain(?:ed|s)|announc(?:ed|es)|report(?:ed|s)|reads|post(?:ed|s)|tweet(?:ed|s)|conclud(?:ed|es)|claim(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|ask(?:ed|s)|repl(?:ied|ies)|answer(?:ed|s)|comment(?:ed|s)|warn(?:ed|s)|believ(?:ed|es)|recall(?:ed|s)|declar(?:ed|es)|insist(?:ed|s)|continu(?:ed|es)|assur(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|point(?:ed|s) out|summ(?:ed|arized|arised)|remark(?:ed|s)|observ(?:ed|es)|clarif(?:ied|ies)|highlight(?:ed|s)|mention(?:ed|s)|according to|quoted?|quotes|think(?:s)?|thought|promis(?:ed|es)|cried|shouted|exclaimed|joked|wondered|laughed|whispered',
-      'сказа[внл]\\p{L}*|сказано|каже|кажуть|заяв\\p{L}+|напис\\p{L}+|пише|пишуть|дода[вєлю]\\p{L}*|зазнач\\p{L}+|наголо[сш]\\p{L}+|підкресл\\p{L}+|пояс[ню]\\p{L}+|повідом\\p{L}+|розпов\\p{L}+|відзнач\\p{L}+|вважа\\p{L}+|запевн\\p{L}+|поперед\\p{L}+|уточн\\p{L}+|перекона\\p{L}+|і?йдеться|мовиться|резюм\\p{L}+|констат\\p{L}+|відпов\\p{L}+|спита\\p{L}+|запита\\p{L}+|прокомент\\p{L}+|комент\\p{L}+|визна[внлє]\\p{L}*|стверд\\p{L}+|говор\\p{L}+|цит\\p{L}+|нагада\\p{L}+|оголо[сш]\\p{L}+|за словами|акцент\\p{L}+|підсум\\p{L}+|обіця\\p{L}+|зауваж\\p{L}+|поділи\\p{L}+|звернув\\p{L}*|звернула',
+      'сказа[внл]\\p{L}*|сказано|каже|кажуть|заяви(?:в|ла|ли|ло)|заявля\\p{L}+|напис\\p{L}+|пише|пишуть|дода[вєлю]\\p{L}*|зазнач\\p{L}+|наголо[сш]\\p{L}+|підкресл\\p{L}+|пояс[ню]\\p{L}+|повідоми(?:в|ла|ли|ло)|повідомля\\p{L}+|розпов\\p{L}+|відзнач\\p{L}+|вважа\\p{L}+|запевн\\p{L}+|поперед\\p{L}+|уточн\\p{L}+|перекона\\p{L}+|і?йдеться|мовиться|резюм\\p{L}+|констат\\p{L}+|відпов\\p{L}+|спита\\p{L}+|запита\\p{L}+|прокомент\\p{L}+|комент\\p{L}+|визна[внлє]\\p{L}*|стверд\\p{L}+|говор\\p{L}+|цит\\p{L}+|нагада\\p{L}+|оголо[сш]\\p{L}+|за словами|акцент\\p{L}+|підсум\\p{L}+|обіця\\p{L}+|зауваж\\p{L}+|поділи\\p{L}+|звернув\\p{L}*|звернула',
       'сказал\\p{L}*|говорит\\p{L}*|заявил\\p{L}*|заявля\\p{L}+|пишет|пишут|добав\\p{L}+|отме[тч]\\p{L}+|подчер\\p{L}+|объяс\\p{L}+|поясн\\p{L}+|сообщ\\p{L}+|расска\\p{L}+|счита\\p{L}+|увер\\p{L}+|предупре\\p{L}+|убежд\\p{L}+|утвер\\p{L}+|ответ\\p{L}+|спроси\\p{L}+|призна\\p{L}+|напомн\\p{L}+|объяв\\p{L}+|по словам|акценти\\p{L}+|обеща\\p{L}+|заметил\\p{L}*',
     ].join('|'),
   ),
   'iu',
 )
+
+/** The same in a form that only a verb has: "Заяви сторін" and "Reports of strikes" are headings. */
+const pastForm = /(?:said|wrote|told|ed|в|ла|л[ио]|л)$/iu
+
+/** What begins a heading that speaks of speech: "Що сказав президент". */
+const question =
+  /^(?:what|who|how|why|when|where|що|хто|як|чому|навіщо|коли|де|про що|что|кто|как|почему|зачем|когда|где|о ч[её]м)(?![\p{L}\p{N}])/iu
+
+/** Whether a short line tells that somebody said something, which no heading does but as a question. */
+export function tellsSpeech(line: string): boolean {
+  const verbs = line.matchAll(new RegExp(speechVerb, 'giu'))
+  return !question.test(line) && Array.from(verbs).some(([verb]) => pastForm.test(verb))
+}
+
+/** After these words somebody goes on speaking: they are no end of an attribution. */
+export const leadingOnWords =
+  /(?<![\p{L}\p{N}])(?:adding|continuing|noting|stressing|saying|warning|and added|then added|додавши|додаючи|зазначивши|наголосивши|уточнивши|продовживши|підкресливши|добавив|отметив|подчеркнув|уточнив|продолжив)$/iu
+
+/** Announces a quotation and says nothing else. */
+export const quotationLabel =
+  /^(?:quotes?|direct speech|verbatim|пряма мова|цитата|дослівно|прямая речь|дословно)\s*[:：]\s*(?=["«„“])/iu

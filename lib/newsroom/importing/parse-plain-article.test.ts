@@ -1,47 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '#domain/blocks.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { type ArticleOutline, outlineBlock, outlinePage } from '#newsroom/testing/outline-article.ts'
 import { parsePlainArticle } from './parse-plain-article.ts'
 import { readPlainText } from './read-plain-text.ts'
 
-type Expected = {
-  readonly headline: string
-  readonly photo?: { readonly caption: string; readonly credit: string }
-  readonly authors: readonly string[]
-  /** One line a block: "p the beginning of a paragraph", "h …", "q what was said | who said it". */
-  readonly body: readonly string[]
-  readonly leftOut?: readonly string[]
-}
-
-/** No-break spaces are read as spaces here; they have a test of their own. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-const textOf = (runs: readonly { readonly text: string }[]) => plain(runs.map((run) => run.text).join(''))
-
-function outline(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return `p ${textOf(block.content)}`
-    case 'heading':
-      return `h ${textOf(block.content)}`
-    case 'quotation': {
-      const said = block.paragraphs.map(textOf).join(' / ')
-      return `q ${said}${block.attribution === undefined ? '' : ` | ${plain(block.attribution)}`}`
-    }
-    default:
-      return block.kind
-  }
-}
-
-function understood(page: string, locale: Locale): Expected {
-  const { headline, photo, authors, body, leftOut } = parsePlainArticle(page, locale)
-  return {
-    headline: plain(headline),
-    ...(photo ? { photo: { caption: plain(photo.caption), credit: plain(photo.credit) } } : {}),
-    authors,
-    body: body.map(outline),
-    leftOut,
-  }
-}
+type Expected = Omit<ArticleOutline, 'leftOut'> & { readonly leftOut?: readonly string[] }
 
 const pages: readonly (readonly [string, Locale, string, Expected])[] = [
   [
@@ -470,14 +433,14 @@ On January 4 "Сад" ще друкували.`,
 
 describe('parsePlainArticle', () => {
   it.each(pages)('%s', (_, locale, page, expected) => {
-    expect(understood(page, locale)).toEqual(expected)
+    expect(outlinePage(page, locale)).toEqual(expected)
   })
 
   it('shows hostile text as itself, without what no text may hold', () => {
     const bytes = new TextEncoder().encode('\u202eTitle\u0000 </script> & "x" 👩‍👩‍👧\n\n\u200fText\u0007 <b>.')
     const { headline, body } = parsePlainArticle(readPlainText(bytes), 'en')
     expect(headline).toBe('\u202eTitle </script> & “x” 👩‍👩‍👧')
-    expect(body.map(outline)).toEqual(['p \u200fText <b>.'])
+    expect(body.map(outlineBlock)).toEqual(['p \u200fText <b>.'])
   })
 
   it('sets the typography of the language', () => {

@@ -5,6 +5,7 @@ import type { Block, Body } from '#domain/blocks.ts'
 import { cleanMultiline, cleanText } from '#domain/clean-text.ts'
 import { typesetBody, typesetText } from '#domain/typography.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { completeQuotations } from './complete-quotations.ts'
 import { ImportError } from './import-error.ts'
 import { dateLine, languageWords, sourceLine } from './page-words.ts'
 import { findAuthors } from './read-author-line.ts'
@@ -37,12 +38,12 @@ export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
   const headline = checkHeadline(firstLine)
   const page = takeAwayPage([...credit, ...lines.slice(headlineAt + 1)])
   const head = readHead(page.lines, headline)
-  const blocks = numberBlocks(joinQuotations(splitParagraphs(head.rest)))
+  const blocks = numberBlocks(joinQuotations(splitParagraphs(head.rest), locale))
   if (blocks.length === 0) {
     throw new ImportError('There is no text after the headline: the file needs at least one paragraph')
   }
   return {
-    headline: typesetText(headline, locale),
+    headline: typesetText(completeQuotations(headline, locale), locale),
     photo: head.photo && {
       caption: typesetText(head.photo.caption, locale),
       credit: typesetText(head.photo.credit, locale),
@@ -76,30 +77,38 @@ type Part =
   | { readonly kind: 'quotation'; readonly paragraphs: readonly string[]; readonly attribution: string | undefined }
 
 /** Finds the quotations; one that runs over several paragraphs becomes one, prose after one a paragraph. */
-function joinQuotations(paragraphs: readonly Paragraph[]): Part[] {
-  const [paragraph, ...following] = paragraphs
-  if (!paragraph) return []
-  const { text, isHeading } = paragraph
-  const found = isHeading || sourceLine.test(text) ? undefined : findQuotation(text)
-  if (!found) return [{ kind: isHeading ? 'heading' : 'paragraph', text }, ...joinQuotations(following)]
-  const said = collectQuotation(
-    found,
-    following.map((one) => one.text),
-  )
-  const last = said.at(-1) ?? found
-  const rest = last.rest === '' ? [] : [{ text: last.rest, isHeading: false }]
-  return [
-    { kind: 'quotation', paragraphs: said.map((one) => one.text), attribution: last.attribution },
-    ...joinQuotations([...rest, ...following.slice(said.length - 1)]),
-  ]
+function joinQuotations(paragraphs: readonly Paragraph[], locale: Locale): Part[] {
+  const parts: Part[] = []
+  let rest: Paragraph | undefined
+  for (let index = 0; rest || index < paragraphs.length; ) {
+    const { text, isHeading } = rest ?? paragraphs[index] ?? nothing
+    if (!rest) index += 1
+    rest = undefined
+    const found = isHeading || sourceLine.test(text) ? undefined : findQuotation(text)
+    if (!found) {
+      parts.push({ kind: isHeading ? 'heading' : 'paragraph', text: completeQuotations(text, locale) })
+      continue
+    }
+    const said = collectQuotation(found, paragraphs, index)
+    index += said.length - 1
+    const last = said.at(-1) ?? found
+    parts.push({ kind: 'quotation', paragraphs: said.map((one) => one.text), attribution: last.attribution })
+    if (last.rest !== '') rest = { text: last.rest, isHeading: false }
+  }
+  return parts
 }
 
+const nothing: Paragraph = { text: '', isHeading: false }
+
 /** The paragraphs of one quotation: each but the last is left open, and the next opens again or goes straight on. */
-function collectQuotation(first: ReadQuotation, following: readonly string[]): ReadQuotation[] {
+function collectQuotation(
+  first: ReadQuotation,
+  paragraphs: readonly Paragraph[],
+  from: number,
+): readonly ReadQuotation[] {
   const said = [first]
-  for (const text of following) {
-    if (!said.at(-1)?.isOpen) break
-    const next = findQuotation(text)
+  for (let index = from; said.at(-1)?.isOpen; index += 1) {
+    const next = findQuotation(paragraphs[index]?.text ?? '')
     if (!next) break
     said.push(next)
   }

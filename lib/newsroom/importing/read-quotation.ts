@@ -1,7 +1,12 @@
 // Which paragraphs are quotations. A paragraph is one when all of it was said by somebody, but for the words that say
 // by whom; a quotation inside prose stays where it is. Marks may be missing on either side.
+//
+//   quotation    = [label] "said" [attribution [. said]] | "said, – attribution. – said"
+//   attribution  = see read-attribution.ts
+//   label        = "Пряма мова:", a word that announces nothing but a quotation
 import { findQuotationMarks, type QuotationMark } from '#domain/typography-quotes.ts'
-import { speechVerb } from './page-words.ts'
+import { quotationLabel, speechVerb } from './page-words.ts'
+import { isAttribution, isAttributionAfterMarks, splitUnclosed, wordCount } from './read-attribution.ts'
 
 /** What a paragraph turned out to be. `rest` is prose that followed the attribution. */
 export type ReadQuotation = {
@@ -10,25 +15,24 @@ export type ReadQuotation = {
   readonly rest: string
   /** Opened and not closed, with nobody named: it may go on in the next paragraph. */
   readonly isOpen: boolean
-  /** It began without an opening mark. */
-  readonly isContinuation: boolean
 }
-
-/** Longest attribution, in words. */
-const longestAttribution = 14
-/** Without a verb of speech, only this many words after the marks of an attribution are one. */
-const longestWithoutVerb = 7
 
 /** Words in a title or a name that stands in marks. */
 const longestTitle = 4
 
+const nothingButMarks = /^[\s.,;!?…]*$/u
+const endsInComma = /,$/u
+const endsInFullStop = /\.$/u
+const endsInMark = /[,!?…]$/u
+
 /** Reads a paragraph as a quotation. Absent when it is prose. */
 export function findQuotation(paragraph: string): ReadQuotation | undefined {
-  const marks = findQuotationMarks(paragraph)
+  const unlabelled = paragraph.replace(quotationLabel, '')
+  const marks = findQuotationMarks(unlabelled)
   const [first] = marks
   if (!first) return undefined
   if (first.direction === 'open' && first.at === 0) {
-    return first.partnerAt === undefined ? withoutEnd(paragraph) : whole(paragraph, first, first.partnerAt)
+    return first.partnerAt === undefined ? withoutEnd(unlabelled) : whole(unlabelled, first, first.partnerAt)
   }
   const closing = marks.find((mark) => mark.partnerAt === undefined && mark.direction === 'close')
   return closing ? withoutStart(paragraph, closing, marks) : undefined
@@ -38,28 +42,30 @@ export function findQuotation(paragraph: string): ReadQuotation | undefined {
 function whole(paragraph: string, first: QuotationMark, end: number): ReadQuotation | undefined {
   const said = paragraph.slice(first.at + 1, end)
   const tail = paragraph.slice(end + 1)
-  if (/^[\s.,;!?…]*$/u.test(tail)) {
+  if (nothingButMarks.test(tail)) {
     const inner = attributionInside(said)
     if (inner) return quotation(inner.text, inner.attribution)
     return isTitle(said, tail) ? undefined : quotation(said + tail.trim().replace(/^[.,;]+/, ''), undefined)
   }
   const attributed = splitAttribution(said, tail)
-  if (!attributed)
-    return isSentence(said) && /^[.!?…]\s+\p{Lu}/u.test(tail) ? quotation(said, undefined, tail.slice(1)) : undefined
+  if (!attributed) {
+    const isFollowed = wordCount(said) > longestTitle && /^[.!?…]\s+\p{Lu}/u.test(tail)
+    return isFollowed ? quotation(said, undefined, tail.slice(1)) : undefined
+  }
   const { attribution, rest } = attributed
-  const more = rest === '' ? undefined : goesOn(rest)
-  if (!more) return quotation(said, attribution, rest)
-  const joint = /[.!?…][\s–—-]*$/u.test(tail.slice(0, tail.length - rest.length)) ? endSentence(said) : said.trim()
-  return quotation(`${joint} ${more.text}`, attribution, more.rest)
+  const more = secondHalf(rest)
+  if (more === undefined) return quotation(said, attribution, rest)
+  const between = tail.slice(0, tail.length - rest.length)
+  return quotation(`${/[.!?…][\s–—-]*$/u.test(between) ? endSentence(said) : said.trim()} ${more}`, attribution)
 }
 
 /** `"The world has turned its back, the minister wrote.` */
 function withoutEnd(paragraph: string): ReadQuotation {
   const said = paragraph.slice(1)
-  const split = /^(.*?[\p{L}\p{N})"»”…!?.],?)\s*(?:,|[–—-](?=\s))\s*(?:[–—-]\s+)?([^,–—]+)$/u
-  const match = split.exec(said)
-  const [text, attribution] = [match?.[1] ?? '', match?.[2] ?? '']
-  if (match && isAttribution(attribution, false)) return quotation(text, attribution)
+  const inside = attributionBetween(said)
+  if (inside) return quotation(inside.text, inside.attribution)
+  const split = splitUnclosed(said)
+  if (split) return quotation(split.said, split.attribution)
   return { ...quotation(said, undefined), isOpen: true }
 }
 
@@ -69,79 +75,88 @@ function withoutStart(
   closing: QuotationMark,
   marks: readonly QuotationMark[],
 ): ReadQuotation | undefined {
-  const isLast = marks.at(-1) === closing
   const said = paragraph.slice(0, closing.at)
   const tail = paragraph.slice(closing.at + 1)
-  if (/^[\s.,;!?…]*$/u.test(tail)) {
-    // "He noted that it must stop." with one mark is prose; so is what a colon introduces.
-    const isProse = /:\s/u.test(said) || new RegExp(`${speechVerb.source}[,]?\\s+(?:that|що|что)\\s`, 'iu').test(said)
-    return isProse || !isLast ? undefined : { ...quotation(said, undefined), isContinuation: true }
+  if (nothingButMarks.test(tail)) {
+    const isLast = marks.at(-1) === closing
+    return isLast && !isProseAboutSpeech(said) ? quotation(said, undefined) : undefined
   }
   const attributed = splitAttribution(said, tail)
   if (!attributed) return undefined
-  const more = attributed.rest === '' ? undefined : goesOn(attributed.rest)
-  if (!more) return { ...quotation(said, attributed.attribution, attributed.rest), isContinuation: true }
-  return { ...quotation(`${endSentence(said)} ${more.text}`, attributed.attribution, more.rest), isContinuation: true }
+  const more = secondHalf(attributed.rest)
+  if (more === undefined) return quotation(said, attributed.attribution, attributed.rest)
+  return quotation(`${endSentence(said)} ${more}`, attributed.attribution)
 }
 
-/** The second half of `"…," she said. "…"`. */
-function goesOn(rest: string): { text: string; rest: string } | undefined {
+const reportsSpeech = new RegExp(`${speechVerb.source},?\\s+(?:that|що|что)\\s`, 'iu')
+
+/** "He noted that it must stop." with one mark is prose; so is what a colon introduces. */
+function isProseAboutSpeech(said: string): boolean {
+  return /:\s/u.test(said) || reportsSpeech.test(said)
+}
+
+/** The second half of `"…," she said. "…"`, when nothing comes after it. */
+function secondHalf(rest: string): string | undefined {
   const [first] = findQuotationMarks(rest)
   if (first?.at !== 0 || first.direction !== 'open') return undefined
-  if (first.partnerAt === undefined) return { text: rest.slice(1), rest: '' }
-  const after = rest.slice(first.partnerAt + 1)
-  if (!/^[\s.,;!?…]*$/u.test(after)) return undefined
-  return { text: rest.slice(1, first.partnerAt), rest: '' }
+  if (first.partnerAt === undefined) return rest.slice(1)
+  return nothingButMarks.test(rest.slice(first.partnerAt + 1)) ? rest.slice(1, first.partnerAt) : undefined
 }
+
+type Attributed = { readonly attribution: string; readonly rest: string }
+
+/** What stands between the closing mark and the words of the author. */
+const joint = /^\s*(?<marks>[.,!?…]*)\s*(?<dash>[–—-]\s*)?(?<words>.*)$/su
+
+/** Up to the end of the sentence (initials do not end one), or to the mark that opens again. */
+const attributionSentence =
+  /^(?<attribution>.+?)(?:(?<!(?:^|[\s.])\p{Lu})[.!?…]+(?=\s+["«„“”\p{Lu}–—-])|,?\s*[–—-]?\s*(?=["«„“])|[.!?…]*$)/su
 
 /** Takes `," she said. The rest` apart. Absent when the words after the marks do not say who said it. */
-function splitAttribution(said: string, tail: string): { attribution: string; rest: string } | undefined {
-  const joined = /^\s*([.,!?…]*)\s*([–—-]\s*)?(.*)$/su.exec(tail)
-  const [, marks = '', dash = '', words = ''] = joined ?? []
-  const sentence =
-    /^(.+?)(?:(?<!(?:^|[\s.])\p{Lu})[.!?…]+(?=\s+["«„“”\p{Lu}])|,?\s*[–—-]?\s*(?=["«„“])|[.!?…]*$)/su.exec(words)
-  const attribution = sentence?.[1] ?? ''
+function splitAttribution(said: string, tail: string): Attributed | undefined {
+  const { marks = '', dash = '', words = '' } = joint.exec(tail)?.groups ?? {}
+  const sentence = attributionSentence.exec(words)
+  const attribution = sentence?.groups?.['attribution'] ?? ''
   const rest = words.slice(sentence?.[0].length ?? 0).replace(/^[\s,–—-]+/u, '')
-  const isEnded = /[,!?…]$/u.test(said.trim()) || /^[,!?…]/u.test(marks)
-  // English puts the comma inside the marks; Ukrainian and Russian put a comma and a dash after them.
-  const isMarked = isEnded && (dash !== '' || /,$/u.test(said.trim()))
-  if (!isMarked && !isEnded && !/\.$/u.test(said.trim()) && dash === '') return undefined
+  const text = said.trim()
+  const isEnded = endsInMark.test(text) || /^[,!?…]/u.test(marks)
+  if (isEnded) {
+    // English puts the comma inside the marks; Ukrainian and Russian put a comma and a dash after them.
+    const isSetApart = dash !== '' || endsInComma.test(text)
+    const isRead = isSetApart ? isAttributionAfterMarks(attribution) : isAttribution(attribution)
+    return isRead ? { attribution, rest } : undefined
+  }
   // «Азов» – a name and a dash: nothing ended before it, and no verb of speech follows at once.
   const isSpeech = dash !== '' && speechVerb.test(words.split(/\s+/)[0] ?? '')
-  if (!isEnded && !isSpeech && !/\.$/u.test(said.trim())) return undefined
-  return isAttribution(attribution, isMarked) ? { attribution, rest } : undefined
+  const mayFollow = isSpeech || endsInFullStop.test(text)
+  return mayFollow && isAttribution(attribution) ? { attribution, rest } : undefined
 }
 
-function isAttribution(text: string, isMarked: boolean): boolean {
-  const words = text.trim().split(/\s+/)
-  if (text.trim() === '' || words.length > longestAttribution || /["«»„“”]/u.test(text)) return false
-  // "he said, adding that …" goes on to tell more.
-  if (/\s(?:that|що|что)\s/iu.test(text)) return false
-  return speechVerb.test(text) || (isMarked && words.length <= longestWithoutVerb)
-}
-
-/** «…, – сказав він. – …»: the words of the author inside the marks. */
+/** «…, – сказав він. – …» and «…, – сказав він»: the words of the author inside the marks. */
 function attributionInside(said: string): { text: string; attribution: string } | undefined {
-  const inside = /^(.{3,}?)([,!?…])\s+[–—-]\s+([^–—"«»„“”]{3,120}?)([.,])\s+[–—-]\s+(.+)$/su.exec(said)
-  if (inside) {
-    const [, start = '', mark = '', attribution = '', stop = '', end = ''] = inside
-    if (!isAttribution(attribution, false)) return undefined
-    const joint = mark === ',' ? (stop === '.' ? '.' : ',') : mark
-    return { text: `${start}${joint} ${end}`, attribution }
-  }
-  const atEnd = /^(.{3,}?)([,!?…])\s+[–—-]\s+([^–—"«»„“”]{3,120}?)\.?$/su.exec(said)
-  if (!atEnd || !isAttribution(atEnd[3] ?? '', false)) return undefined
-  return { text: `${atEnd[1]}${atEnd[2]}`, attribution: atEnd[3] ?? '' }
+  return attributionBetween(said) ?? attributionAtEnd(said)
 }
 
-/** Said in full, before a sentence of prose: "…". Про це він написав у суботу. */
-function isSentence(said: string): boolean {
-  return said.trim().split(/\s+/).length > longestTitle
+/** A comma or the end of a sentence, a dash, the author's words, which are no longer than this. */
+const authorsWords = '(?<mark>[,!?…])\\s+[–—-]\\s+(?<attribution>[^–—"«»„“”]{3,120}?)'
+const between = new RegExp(`^(?<start>.{3,}?)${authorsWords}(?<stop>[.,])\\s+[–—-]\\s+(?<end>.+)$`, 'su')
+const atEnd = new RegExp(`^(?<start>.{3,}?)${authorsWords}\\.?$`, 'su')
+
+function attributionBetween(said: string): { text: string; attribution: string } | undefined {
+  const { start = '', mark = '', attribution = '', stop = '', end = '' } = between.exec(said)?.groups ?? {}
+  if (!isAttribution(attribution)) return undefined
+  const join = mark === ',' ? stop : mark
+  return { text: `${start}${join} ${end}`, attribution }
+}
+
+function attributionAtEnd(said: string): { text: string; attribution: string } | undefined {
+  const { start = '', mark = '', attribution = '' } = atEnd.exec(said)?.groups ?? {}
+  return isAttribution(attribution) ? { text: `${start}${mark}`, attribution } : undefined
 }
 
 /** A name in marks on a line of its own is a heading or a title, not something said. */
 function isTitle(said: string, tail: string): boolean {
-  return said.trim().split(/\s+/).length <= longestTitle && !/[.!?…,]$/u.test(said.trim()) && tail.trim() === ''
+  return wordCount(said) <= longestTitle && !/[.!?…,]$/u.test(said.trim()) && tail.trim() === ''
 }
 
 function quotation(said: string, attribution: string | undefined, rest = ''): ReadQuotation {
@@ -153,7 +168,6 @@ function quotation(said: string, attribution: string | undefined, rest = ''): Re
       .replace(/[\s.,:;]+$/u, ''),
     rest: rest.trim(),
     isOpen: false,
-    isContinuation: false,
   }
 }
 

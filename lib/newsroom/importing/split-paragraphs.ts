@@ -1,4 +1,6 @@
 // Lines into paragraphs. Pages come with an empty line between paragraphs, with one line each, or wrapped to a width.
+import { hasUnpairedMark } from './complete-quotations.ts'
+import { tellsSpeech } from './page-words.ts'
 
 export type Paragraph = { readonly text: string; readonly isHeading: boolean }
 
@@ -52,6 +54,8 @@ function isHeading(text: string, previous: string | undefined, next: string | un
     !/:\s/u.test(text) &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.!?…:;,"»”]$/u.test(text.replace(/\?$/, '')) &&
-    endsSentence.test(next)
+    endsSentence.test(next) &&
+    !hasUnpairedMark(text) &&
+    !tellsSpeech(text)
   )
 }
