@@ -39,11 +39,13 @@ describe('Figure', () => {
     expect(html).toContain('Зображення створено алгоритмом')
   })
 
-  it('falls back to a crop while the renditions are being made', () => {
-    const file = samplePhoto.file && { ...samplePhoto.file, avif: [], jpeg: [] }
-    const html = renderReader(<Figure photo={{ ...samplePhoto, ...(file && { file }) }} place="body" />)
-    expect(html).toContain('src="/media/wide.jpg"')
-    expect(html).toContain('width="1200" height="675"')
-    expect(html).not.toContain('srcSet')
+  it('names the language of each text that is not in the page’s', () => {
+    const file = samplePhoto.file && { ...samplePhoto.file, altLang: 'en' }
+    const html = renderReader(
+      <Figure photo={{ ...samplePhoto, ...(file && { file }), creditLang: 'ru' }} place="body" />,
+    )
+    expect(html).toMatch(/<img[^>]* lang="en"/)
+    expect(html).toContain('<bdi lang="ru">Getty Images</bdi>')
+    expect(html).toContain(`<span dir="auto">${samplePhoto.caption}</span>`)
   })
 })

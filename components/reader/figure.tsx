@@ -18,7 +18,13 @@ export function Figure({ photo, place }: { photo: PhotoView; place: 'hero' | 'bo
   }
   return (
     <figure className={`figure figure-${place}`}>
-      <Picture file={file} alt={file.alt} size={place} loads={place === 'hero' ? 'first' : 'lazily'} />
+      <Picture
+        file={file}
+        alt={file.alt}
+        lang={file.altLang}
+        size={place}
+        loads={place === 'hero' ? 'first' : 'lazily'}
+      />
       <Caption photo={photo} />
     </figure>
   )

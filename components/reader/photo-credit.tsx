@@ -11,7 +11,7 @@ export function PhotoCredit({ photo }: { photo: PhotoView }) {
       <VisuallyHidden>{t(photo.isAlgorithmMade ? 'illustrationCreditPrefix' : 'creditPrefix')}</VisuallyHidden>
       {t.rich(photo.isAlgorithmMade ? 'illustrationCredit' : 'credit', {
         label: (words) => <span aria-hidden="true">{words}</span>,
-        who: () => <bdi lang={photo.lang}>{photo.credit}</bdi>,
+        who: () => <bdi lang={photo.creditLang}>{photo.credit}</bdi>,
       })}
     </span>
   )

@@ -16,32 +16,35 @@ const sizes: Record<PictureSize, string> = {
 
 /**
  * The pictures a page opens with (`loads: 'first'`) are fetched at once, the others when the reader comes near.
- * `alt` is empty where the picture only repeats a headline that stands beside it.
+ * `alt` is empty where the picture only repeats a headline that stands beside it; `lang` is that of the alternative
+ * text where it is not the page's.
  */
 export function Picture({
   file,
   alt,
+  lang,
   size,
   loads,
 }: {
   file: PhotoFile
   alt: string
+  lang?: string | undefined
   size: PictureSize
   loads: 'first' | 'lazily'
 }) {
-  const original = file.jpeg.at(-1) ?? file.crops.wide
   const isFirst = loads === 'first'
   return (
     <picture>
-      {file.avif.length > 0 && <source type="image/avif" srcSet={srcSetOf(file.avif)} sizes={sizes[size]} />}
+      <source type="image/avif" srcSet={srcSetOf(file.avif)} sizes={sizes[size]} />
       <img
         className={focusClass(file)}
-        src={middleOf(file.jpeg)?.src ?? original.src}
-        srcSet={file.jpeg.length > 0 ? srcSetOf(file.jpeg) : undefined}
-        sizes={file.jpeg.length > 0 ? sizes[size] : undefined}
-        width={original.width}
-        height={original.height}
+        src={middleOf(file.jpeg)?.src}
+        srcSet={srcSetOf(file.jpeg)}
+        sizes={sizes[size]}
+        width={file.width}
+        height={file.height}
         alt={alt}
+        lang={lang}
         loading={isFirst ? 'eager' : 'lazy'}
         fetchPriority={isFirst ? 'high' : undefined}
         decoding={isFirst ? undefined : 'async'}

@@ -10,7 +10,7 @@ export function Portrait({ photo }: { photo: PhotoView }) {
   if (!photo.file) return null
   return (
     <figure className="portrait">
-      <Picture file={photo.file} alt={photo.file.alt} size="portrait" loads="first" />
+      <Picture file={photo.file} alt={photo.file.alt} lang={photo.file.altLang} size="portrait" loads="first" />
       <figcaption>
         <PhotoCredit photo={photo} />
         {photo.isAlgorithmMade && <span className="algorithm-label">{t('algorithmMade')}</span>}

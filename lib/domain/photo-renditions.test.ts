@@ -40,6 +40,7 @@ describe('sizes', () => {
       { width: 1200, height: 675 },
       { width: 1200, height: 900 },
       { width: 1200, height: 1200 },
+      { width: 1200, height: 630 },
     ])
     expect(cropSize({ width: 800, height: 300 }, 'square')).toEqual({ width: 300, height: 300 })
     expect(cropSize({ width: 1, height: 1 }, 'wide')).toEqual({ width: 1, height: 1 })
@@ -103,7 +104,7 @@ describe('addresses', () => {
 
   it('reads back every address it spells', () => {
     const files = listMediaFiles(hash, { width: 2500, height: 1600 }, { x: 0.29, y: 1 })
-    expect(files).toHaveLength(13)
+    expect(files).toHaveLength(14)
     for (const file of files) expect(findMediaFileOf(mediaPath(file))).toEqual(file)
   })
 

@@ -10,7 +10,7 @@ export type FocalPoint = { readonly x: number; readonly y: number }
 export const renditionFormats = ['avif', 'jpg'] as const
 export type RenditionFormat = (typeof renditionFormats)[number]
 
-export const cropShapes = ['wide', 'standard', 'square'] as const
+export const cropShapes = ['wide', 'standard', 'square', 'card'] as const
 export type CropShape = (typeof cropShapes)[number]
 
 export type RenditionFile = {
@@ -31,7 +31,13 @@ export type MediaFile = RenditionFile | CropFile
 /** Widths of the whole picture, for `srcset`. */
 const fullWidths = [320, 640, 960, 1280, 1920] as const
 const cropWidth = 1200
-const aspects: Record<CropShape, readonly [number, number]> = { wide: [16, 9], standard: [4, 3], square: [1, 1] }
+/** Search engines ask for the first three; `card` is what a link to the page looks like elsewhere: 1200 × 630. */
+const aspects: Record<CropShape, readonly [number, number]> = {
+  wide: [16, 9],
+  standard: [4, 3],
+  square: [1, 1],
+  card: [40, 21],
+}
 
 /**
  * The widths in which the whole picture is offered, narrowest first: those of the five that are not wider than the
@@ -118,7 +124,7 @@ function percent(share: number): number {
 }
 
 const addressPattern =
-  /^\/media\/([0-9a-f]{64})\/(?:(\d{1,4})\.(avif|jpg)|(wide|standard|square)-(\d{1,3})x(\d{1,3})\.jpg)$/
+  /^\/media\/([0-9a-f]{64})\/(?:(\d{1,4})\.(avif|jpg)|(wide|standard|square|card)-(\d{1,3})x(\d{1,3})\.jpg)$/
 
 /**
  * Takes an address apart. Absent for every spelling that `mediaPath` does not produce. Whether the photo exists
@@ -140,7 +146,7 @@ function isPossibleWidth(width: number): boolean {
   return (width > 0 && width < fullWidths[0]) || fullWidths.some((one) => one === width)
 }
 
-/** Every file of a photo: the whole picture in each width and format, and the three crops. */
+/** Every file of a photo: the whole picture in each width and format, and every crop. */
 export function listMediaFiles(hash: string, original: PhotoSize, focal: FocalPoint): readonly MediaFile[] {
   const whole = listRenditionWidths(original.width).flatMap((width) =>
     renditionFormats.map((format): MediaFile => ({ kind: 'rendition', hash, width, format })),

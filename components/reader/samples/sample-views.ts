@@ -52,6 +52,7 @@ export const samplePhoto: PhotoView = {
       wide: { src: '/media/wide.jpg', width: 1200, height: 675 },
       standard: { src: '/media/standard.jpg', width: 1200, height: 900 },
       square: { src: '/media/square.jpg', width: 1200, height: 1200 },
+      card: { src: '/media/card.jpg', width: 1200, height: 630 },
     },
     focalX: 0.2,
     focalY: 0.5,

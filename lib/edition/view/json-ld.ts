@@ -1,12 +1,12 @@
 // Structured data for search engines (schema.org), as plain objects. They are escaped where they are written.
 import type { LiveEdition, PublishedRole } from '#data/published/article-editions.ts'
+import type { PersonRecord } from '#data/published/filing.ts'
 import type { PhotoRecord } from '#data/published/photos.ts'
 import { isWebAddress } from '#domain/blocks.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
 import type { ArticlePage } from './article-view.ts'
 import type { AuthorPage } from './list-views.ts'
-import type { PhotoView } from './photo-view.ts'
 import type { TeaserView } from './teaser-view.ts'
 import type { ViewContext } from './view-context.ts'
 import { viewPersonLinks } from './view-filing-links.ts'
@@ -52,7 +52,7 @@ export function describeNewsArticle(facts: ArticleFacts, context: ViewContext): 
       ? { translator: describePeople(edition, 'translator', context) }
       : {}),
     publisher: describePublisher(facts.outlet, context),
-    ...describeImages(page.hero, facts.photo, context),
+    ...describeImages(facts, context),
     articleSection: page.section.text,
     ...(page.tags.length > 0 ? { keywords: page.tags.map((tag) => tag.text) } : {}),
     isAccessibleForFree: true,
@@ -65,16 +65,17 @@ function articleId(url: string): string {
   return `${url}#article`
 }
 
-/** Names only, each with the address of their page; a desk is an organisation. */
+/** Names only, each with the address of their page. */
 function describePeople(edition: LiveEdition, role: PublishedRole, context: ViewContext): readonly object[] {
   const ids = edition.people.filter((one) => one.role === role).map((one) => one.personId)
-  return ids.flatMap((id) =>
-    viewPersonLinks([id], context).map((link) => ({
-      '@type': context.directory.people.get(id)?.kind === 'desk' ? 'Organization' : 'Person',
+  return ids.flatMap((id) => {
+    const person = context.directory.people.get(id)
+    return viewPersonLinks([id], context).map((link) => ({
+      ...(person && { '@type': typeOf(person) }),
       name: link.text,
       url: context.siteUrl + link.href,
-    })),
-  )
+    }))
+  })
 }
 
 function describePublisher(outlet: Outlet, context: ViewContext): object {
@@ -92,13 +93,13 @@ function describePublisher(outlet: Outlet, context: ViewContext): object {
 }
 
 /** The three crops that search engines ask for, each with the rights of the photo. */
-function describeImages(hero: PhotoView | undefined, photo: PhotoRecord | undefined, context: ViewContext): object {
+function describeImages({ page: { hero }, photo, outlet }: ArticleFacts, context: ViewContext): object {
   if (!hero?.file) return {}
   const { wide, standard, square } = hero.file.crops
   const rights = {
     ...(hero.caption === '' ? {} : { caption: hero.caption }),
     creditText: hero.credit,
-    ...(photo?.creator ? { creator: { '@type': 'Person', name: photo.creator } } : {}),
+    ...describeCreator(photo?.creator ?? null, outlet, context),
     ...(photo?.copyright ? { copyrightNotice: photo.copyright } : {}),
     ...(photo?.licence && isWebAddress(photo.licence) ? { license: photo.licence } : {}),
   }
@@ -108,6 +109,23 @@ function describeImages(hero: PhotoView | undefined, photo: PhotoRecord | undefi
       return { '@type': 'ImageObject', url, contentUrl: url, width, height, ...rights }
     }),
   }
+}
+
+/**
+ * Who made a photo, where it is known what they are: one of the people (or desks) that the page names. A name alone may
+ * be a photographer's, an agency's or the outlet's own; the credit names them all the same.
+ */
+function describeCreator(name: string | null, outlet: Outlet, context: ViewContext): object {
+  if (name === null || name === outlet.name) return {}
+  const known = [...context.directory.people.values()].find((person) =>
+    Object.values(person.texts).some((text) => text.name === name),
+  )
+  return known ? { creator: { '@type': typeOf(known), name } } : {}
+}
+
+/** A desk is an organisation. */
+function typeOf(person: PersonRecord): 'Person' | 'Organization' {
+  return person.kind === 'desk' ? 'Organization' : 'Person'
 }
 
 /** The original names its translations; a translation names its original, if that is live. */

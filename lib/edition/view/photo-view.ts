@@ -7,16 +7,20 @@ export type PhotoView = {
   readonly caption: string
   /** The credit alone, without "photo:". */
   readonly credit: string
-  /** Set where caption and credit are not in the page's language. */
+  /** Set where the caption is not in the page's language. */
   readonly lang?: string
+  /** Set where the credit is not in the page's language. */
+  readonly creditLang?: string
   /** Its digital source type says that an algorithm made it. */
   readonly isAlgorithmMade: boolean
   readonly file?: {
     readonly alt: string
+    /** Set where `alt` is not in the page's language. */
+    readonly altLang?: string
     /** Pixels of the largest rendition; they give the box its shape before the picture is there. */
     readonly width: number
     readonly height: number
-    /** Narrowest first; empty while renditions are being made. */
+    /** Narrowest first; never empty. */
     readonly avif: readonly RenditionView[]
     readonly jpeg: readonly RenditionView[]
     /** 1200 px wide JPEG crops around the focal point. */
@@ -24,6 +28,8 @@ export type PhotoView = {
       readonly wide: RenditionView
       readonly standard: RenditionView
       readonly square: RenditionView
+      /** 1200 × 630, for links shown elsewhere. */
+      readonly card: RenditionView
     }
     /** 0…1, for object-position classes. */
     readonly focalX: number

@@ -63,14 +63,14 @@ describe('head', () => {
     expect(viewHead({ ...subject, page: 2 }, await sampleContext(locale)).title).toBe(title)
   })
 
-  test('takes the wide crop of the photo as its card', async () => {
+  test('has a card of the photo in the shape that social networks show whole', async () => {
     const context = await sampleContext('uk', { photos: [samplePhoto()] })
     const photo = viewPhoto('photo', {}, context)
     const head = viewHead({ ...subject, ...(photo ? { photo } : {}) }, context)
     expect(head.openGraph.image).toEqual({
-      url: `${sampleSite}/media/${'a'.repeat(64)}/wide-50x25.jpg`,
+      url: `${sampleSite}/media/${'a'.repeat(64)}/card-50x25.jpg`,
       width: 1200,
-      height: 675,
+      height: 630,
       type: 'image/jpeg',
       alt: 'Міст у тумані',
     })

@@ -77,7 +77,7 @@ export function viewAlternates(paths: TextsByLocale<string>, siteUrl: string): A
 function viewCard(subject: HeadSubject, context: ViewContext): HeadView['openGraph']['image'] {
   const file = subject.photo?.file
   if (file) {
-    const { src, width, height } = file.crops.wide
+    const { src, width, height } = file.crops.card
     return { url: context.siteUrl + src, width, height, type: 'image/jpeg', alt: plainLine(file.alt) }
   }
   return {

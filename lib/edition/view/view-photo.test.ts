@@ -13,6 +13,7 @@ test('a photo with its file has renditions narrowest first, crops around the foc
   const widest = view?.file?.avif.at(-1)
   expect(view?.file).toMatchObject({ width: widest?.width, height: widest?.height })
   expect(view?.file?.crops.wide).toEqual({ src: `/media/${hash}/wide-50x25.jpg`, width: 1200, height: 675 })
+  expect(view?.file?.crops.card).toEqual({ src: `/media/${hash}/card-50x25.jpg`, width: 1200, height: 630 })
 })
 
 test('a photo known without its file keeps caption and credit', async () => {
@@ -27,6 +28,18 @@ test('a caption in another language says so; one written for the page does not',
   const own = viewPhoto('photo', { caption: 'A bridge', alt: 'A bridge in fog' }, context)
   expect(own).toMatchObject({ caption: 'A bridge', file: { alt: 'A bridge in fog' } })
   expect(own).not.toHaveProperty('lang')
+  expect(own?.file).not.toHaveProperty('altLang')
+})
+
+test('a credit and an alternative text in another language say so, also under a caption written for the page', async () => {
+  const context = await sampleContext('en', { photos: [samplePhoto()] })
+  const view = viewPhoto('photo', { caption: 'A bridge' }, context)
+  expect(view).toMatchObject({
+    credit: 'Ольга Коваль',
+    creditLang: 'uk',
+    file: { alt: 'Міст у тумані', altLang: 'uk' },
+  })
+  expect(view).not.toHaveProperty('lang')
 })
 
 test('the credit of a language stands before the photo’s own', async () => {

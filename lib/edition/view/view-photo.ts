@@ -23,24 +23,23 @@ export function viewPhoto(id: string | null, overrides: PhotoTexts, context: Vie
   const photo = id === null ? undefined : context.directory.photos.get(id)
   if (!photo) return undefined
   const picked = pickText(photo.texts, context.locale, photo.originLocale)
-  const caption = overrides.caption ?? picked?.text.caption ?? ''
-  const alt = overrides.alt ?? picked?.text.alt ?? ''
-  const isOwnText = overrides.caption != null || picked?.lang === undefined
+  const lang = picked?.lang
+  const alt = { alt: overrides.alt ?? picked?.text.alt ?? '', ...(lang && overrides.alt == null && { altLang: lang }) }
   return {
-    caption,
+    caption: overrides.caption ?? picked?.text.caption ?? '',
+    ...(lang && overrides.caption == null && { lang }),
     credit: picked?.text.credit ?? photo.credit,
-    ...(isOwnText ? {} : { lang: picked.lang }),
+    ...(lang && { creditLang: lang }),
     isAlgorithmMade: isMadeByAlgorithm(photo.digitalSourceType),
-    ...(photo.file ? { file: viewFile(photo, photo.file, alt) } : {}),
+    ...(photo.file ? { file: { ...alt, ...viewFile(photo, photo.file) } } : {}),
   }
 }
 
 type PhotoFile = NonNullable<PhotoRecord['file']>
 
-function viewFile(photo: PhotoRecord, file: PhotoFile, alt: string): NonNullable<PhotoView['file']> {
+function viewFile(photo: PhotoRecord, file: PhotoFile): Omit<NonNullable<PhotoView['file']>, 'alt' | 'altLang'> {
   const widest = listRenditionWidths(file.width).at(-1) ?? file.width
   return {
-    alt,
     ...renditionSize(file, widest),
     avif: viewRenditions(file, 'avif'),
     jpeg: viewRenditions(file, 'jpg'),
@@ -48,6 +47,7 @@ function viewFile(photo: PhotoRecord, file: PhotoFile, alt: string): NonNullable
       wide: viewCrop(photo, file, 'wide'),
       standard: viewCrop(photo, file, 'standard'),
       square: viewCrop(photo, file, 'square'),
+      card: viewCrop(photo, file, 'card'),
     },
     focalX: photo.focal.x,
     focalY: photo.focal.y,
