@@ -1,10 +1,12 @@
 // npm run db -- migrate | new <name> | check
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDatabaseUnavailable } from '#data/connection/database-errors.ts'
+import { placeOf } from '#data/connection/driver-errors.ts'
 import { migrateDatabase } from '#data/migrations/migrate-database.ts'
-import { EnvironmentError } from '#platform/env.ts'
+import { EnvironmentError, environment } from '#platform/env.ts'
 
 const usage = `npm run db -- migrate      brings the database to this code's models, making it if it is not there
 npm run db -- new <name>   writes the next migration for both engines from the changed models
@@ -14,12 +16,33 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** The last line says whether the database is new: the start loads the demonstration edition only into such a one. */
-async function migrate(): Promise<void> {
-  const { isNew, applied } = await migrateDatabase()
+/**
+ * The last line says whether the database is new: the start loads the demonstration edition only into such a one. `note`
+ * is a file of the start's, which names a database from the moment before it is made: a start that is killed later than
+ * that has left a database that is still new.
+ */
+async function migrate(note: string | undefined): Promise<void> {
+  const place = placeOf(environment().databaseUrl)
+  const wasCutShort = note !== undefined && readNote(note) === place
+  const { isNew, applied } = await migrateDatabase(undefined, undefined, () => {
+    if (note !== undefined) writeNote(note, place)
+  })
   for (const name of applied) say(`applied ${name}`)
-  if (isNew) say('the database is new')
+  if (isNew || wasCutShort) say('the database is new')
   else say(applied.length === 0 ? 'the database is up to date' : 'the database was brought up to date')
+}
+
+function readNote(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function writeNote(file: string, place: string): void {
+  writeFileSync(`${file}.new`, place)
+  renameSync(`${file}.new`, file)
 }
 
 async function writeNew(name: string): Promise<void> {
@@ -51,7 +74,7 @@ async function checkEngine(engine: string, databaseUrl: string): Promise<void> {
 }
 
 async function run([command, name]: readonly string[]): Promise<void> {
-  if (command === 'migrate') return await migrate()
+  if (command === 'migrate') return await migrate(name)
   if (command === 'check') return await check()
   if (command === 'new' && name !== undefined && /^[a-z0-9_]+$/.test(name)) return await writeNew(name)
   process.stderr.write(`${usage}\n`)

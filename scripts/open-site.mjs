@@ -1,6 +1,6 @@
 // From a finished build to an open site: the database is brought up to date, a new one gets the demonstration
 // edition, and the server runs in this very process, so that signals reach it without a go-between.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getActionKey } from './action-key.mjs'
@@ -9,7 +9,10 @@ import { runNode } from './run-command.mjs'
 import { announce } from './step.mjs'
 
 const dataDir = resolve(process.env.DATA_DIR || 'data')
-/** Lies in DATA_DIR from the moment a database is made until its demonstration edition is complete. */
+/**
+ * Names the database, without its password, whose demonstration edition is not complete. The program that makes a
+ * database writes it beforehand.
+ */
 const demoPending = join(dataDir, 'demo-pending')
 
 /** Brings the database up to date; a new one gets the demonstration edition unless LITOPYS_DEMO is 0. */
@@ -20,22 +23,17 @@ export function prepareData(build) {
 
 async function bringUpToDate(build) {
   const isWanted = process.env.LITOPYS_DEMO !== '0'
-  // Noted before the database is made: a start killed in between must not leave it without the edition.
-  if (isWanted && isSqliteMissing()) writeFileSync(demoPending, '')
-  const outcome = await runNode([join(build, 'db.mjs'), 'migrate'], {
+  if (!isWanted) rmSync(demoPending, { force: true })
+  const outcome = await runNode([join(build, 'db.mjs'), 'migrate', ...(isWanted ? [demoPending] : [])], {
     env: { NODE_ENV: 'production' },
     explain: lastLine,
   })
-  if (isWanted && outcome.trim().endsWith('the database is new')) writeFileSync(demoPending, '')
-  if (!existsSync(demoPending)) return
-  announce('Loading the demonstration edition (LITOPYS_DEMO=0 starts without it)')
-  await runNode(['node_modules/tsx/dist/cli.mjs', 'scripts/demo.ts', 'load'], { explain: lastLine })
-  rmSync(demoPending)
-}
-
-function isSqliteMissing() {
-  const url = process.env.DATABASE_URL || `file:${join(dataDir, 'litopys.db')}`
-  return url.startsWith('file:') && !existsSync(resolve(url.slice('file:'.length)))
+  if (isWanted && lastLine(outcome.trim()) === 'the database is new') {
+    announce('Loading the demonstration edition (LITOPYS_DEMO=0 starts without it)')
+    await runNode(['node_modules/tsx/dist/cli.mjs', 'scripts/demo.ts', 'load'], { explain: lastLine })
+  }
+  // What is left of another database's is nobody's business any more.
+  rmSync(demoPending, { force: true })
 }
 
 /** Programs of the project say what is wrong in their last line. */

@@ -20,16 +20,18 @@ export type MigrationOutcome = {
 }
 
 /**
- * Applies what is missing, all of it or nothing. Two calls at once wait for each other. Throws DatabaseUnavailable
- * with a sentence for the person at the keyboard.
+ * Applies what is missing, all of it or nothing. Two calls at once wait for each other. `beforeMaking` is called for a
+ * database that was never migrated, before anything is written to it. Throws DatabaseUnavailable with a sentence for the
+ * person at the keyboard.
  */
 export async function migrateDatabase(
   databaseUrl: string = environment().databaseUrl,
   migrations: MigrationList = readMigrations(engineOf(databaseUrl)),
+  beforeMaking: () => void = () => {},
 ): Promise<MigrationOutcome> {
   try {
     await makePlace(databaseUrl)
-    return await migrateExisting(databaseUrl, migrations)
+    return await migrateExisting(databaseUrl, migrations, beforeMaking)
   } catch (error) {
     if (isDatabaseUnavailable(error)) throw error
     if (isDatabaseBusy(error) || hasDriverCode(error, '55P03')) throw lockedError(databaseUrl, error)
@@ -72,11 +74,16 @@ async function createPostgresDatabase(databaseUrl: string, name: string): Promis
   }
 }
 
-async function migrateExisting(databaseUrl: string, migrations: MigrationList): Promise<MigrationOutcome> {
+async function migrateExisting(
+  databaseUrl: string,
+  migrations: MigrationList,
+  beforeMaking: () => void,
+): Promise<MigrationOutcome> {
   const session = openMigrationSession(databaseUrl)
   try {
     const history = await findHistory(await session.factory.connect())
     const missing = listMissing(history, migrations, databaseUrl)
+    if (history === undefined) beforeMaking()
     if (missing.length > 0) {
       await applyMigrations(session, engineOf(databaseUrl), migrations)
       await session.commit()
