@@ -16,6 +16,8 @@ export function openRequestLog(
   count += 1
   const id = `${processId}-${count.toString(36)}`
   const began = performance.now()
+  // Asked now: a connection that is cut has forgotten it.
+  const client = clientAddress(request)
   response.once('close', () => {
     const line = {
       id,
@@ -23,7 +25,7 @@ export function openRequestLog(
       target: request.url?.slice(0, 300),
       status: response.statusCode,
       milliseconds: Math.round((performance.now() - began) * 10) / 10,
-      client: clientAddress(request),
+      client,
       ...(!response.writableFinished && { isCut: true }),
     }
     if (response.statusCode >= 500) log().error(line, 'request')
