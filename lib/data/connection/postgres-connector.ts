@@ -5,8 +5,11 @@ import pg from 'pg'
 /** How long a statement waits for a row that another transaction holds, in milliseconds. */
 const patienceMs = 5000
 
+/** A page gives up after ten seconds, in which its queries must have ended: the database works for nobody then. */
+const longestReadMs = 8000
+
 export function postgresReader(databaseUrl: string): PrismaPg {
-  return connector(databaseUrl, 'SET default_transaction_read_only = on')
+  return connector(databaseUrl, `SET default_transaction_read_only = on; SET statement_timeout = ${longestReadMs}`)
 }
 
 export function postgresWriter(databaseUrl: string): PrismaPg {
