@@ -38,6 +38,8 @@ export async function startSite({ checkout, port, core, ...given }: StartOptions
   const command = core === undefined ? ['npm', 'start'] : ['taskset', '-c', String(core), 'npm', 'start']
   const [program = 'npm', ...words] = command
   const child = spawn(program, words, { cwd: checkout, env: { ...process.env, ...environment }, stdio: 'pipe' })
+  // A measurement that fails must not leave its site behind.
+  process.on('exit', () => void child.kill('SIGTERM'))
   await sayingOpen(child)
   return { url: environment.SITE_URL, dataDir, environment, stop: () => stop(child) }
 }

@@ -1,7 +1,7 @@
 // A remembered article against nginx serving the same bytes with the same headers from disk: one core each, in turns,
 // so that a noisy machine is noisy for both.
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -77,6 +77,8 @@ async function load(url: string, seconds: number): Promise<Load> {
 /** Starts nginx with the committed configuration, on a copy of what the site answers. Answers how to stop it. */
 async function serveWithNginx(url: string): Promise<() => void> {
   const folder = makeFolder()
+  // Started by root, nginx reads the page as somebody else.
+  chmodSync(folder, 0o755)
   const { headers, body } = await fetchRaw(url, { 'accept-encoding': 'br' })
   writeFileSync(join(folder, 'page'), body)
   const repeated = headers
@@ -84,8 +86,8 @@ async function serveWithNginx(url: string): Promise<() => void> {
     .map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)
   const config = readFileSync(join(import.meta.dirname, 'nginx.conf'), 'utf8')
     .replaceAll('{folder}', folder)
-    .replace('{port}', String(nginxPort))
-    .replace('{headers}', repeated.join('\n      '))
+    .replaceAll('{port}', String(nginxPort))
+    .replaceAll('{headers}', repeated.join('\n      '))
   writeFileSync(join(folder, 'nginx.conf'), config)
   const child = spawn('taskset', [
     '-c',
@@ -98,6 +100,7 @@ async function serveWithNginx(url: string): Promise<() => void> {
     '-c',
     join(folder, 'nginx.conf'),
   ])
+  process.on('exit', () => void child.kill('SIGTERM'))
   await answering(`http://localhost:${nginxPort}/page`)
   return () => void child.kill('SIGTERM')
 }
