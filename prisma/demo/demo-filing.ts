@@ -40,9 +40,9 @@ export const demoSections: Readonly<Record<SectionKey, { slug: string; texts: In
   explainers: {
     slug: 'explainers',
     texts: {
-      uk: { name: 'Пояснення', description: 'Як ми працюємо і що означають слова, дати та позначки на сторінці.' },
+      uk: { name: 'Пояснюємо', description: 'Як ми працюємо і що означають слова, дати та позначки на сторінці.' },
       en: { name: 'Explainers', description: 'How we work, and what the words, dates and marks on a page mean.' },
-      ru: { name: 'Разбор', description: 'Как мы работаем и что означают слова, даты и отметки на странице.' },
+      ru: { name: 'Объясняем', description: 'Как мы работаем и что означают слова, даты и отметки на странице.' },
     },
   },
 }
@@ -175,8 +175,8 @@ export const demoPeople: Readonly<Record<PersonKey, DemoPerson>> = {
         biography: 'Спільні тексти демонстраційного видання: ті, над якими працювало кілька людей одразу.',
       },
       en: {
-        name: 'Litopys desk',
-        jobTitle: 'demonstration desk',
+        name: 'Litopys newsroom',
+        jobTitle: 'demonstration newsroom',
         biography: 'Joint work of the demonstration edition: texts that several people had a hand in.',
       },
       ru: {

@@ -12,14 +12,14 @@ export const demoSettings = {
     ru: 'ООО «Демонстрационный литопис» (вымышленное юридическое лицо)',
   },
   editor: {
-    uk: 'Марта Чернетка (вигадана редакторка)',
-    en: 'Marta Chernetka (a fictitious editor)',
-    ru: 'Марта Чернетка (вымышленный редактор)',
+    uk: 'Марта Чернетка (вигадана особа)',
+    en: 'Marta Chernetka (a fictitious person)',
+    ru: 'Марта Чернетка (вымышленное лицо)',
   },
   contacts: {
-    uk: 'newsroom@example.org\nвул. Прикладна, 1, Київ — такої адреси не існує',
-    en: 'newsroom@example.org\n1 Prykladna Street, Kyiv: there is no such address',
-    ru: 'newsroom@example.org\nул. Прикладная, 1, Киев — такого адреса не существует',
+    uk: 'newsroom@example.org; вул. Прикладна, 1, Київ (вигадана адреса)',
+    en: 'newsroom@example.org; 1 Prykladna Street, Kyiv (a fictitious address)',
+    ru: 'newsroom@example.org; ул. Прикладная, 1, Киев (вымышленный адрес)',
   },
 } as const satisfies Record<string, InEveryLanguage<string>>
 

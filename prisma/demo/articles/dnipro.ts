@@ -29,7 +29,7 @@ export const dnipro: DemoArticle = {
           ],
         },
         'Карта вгорі — схема, а не креслення: на ній видно поворот, але не кожен закрут.',
-        'Ріка, яку ми бачимо нині, — значною мірою справа людських рук: шість гребель, збудованих у ХХ столітті, перетворили середню й нижню течію на низку водосховищ, а рівнина під ними стала дном. Від того змінилися й береги, і риба, і клімат прибережних міст. Проте напрямку річки греблі не змінили: він і далі той, який мільйони років тому задав камінь.',
+        'Річка, яку ми бачимо нині, — значною мірою справа людських рук: шість гребель, збудованих у ХХ столітті, перетворили середню й нижню течію на низку водосховищ, а заплава стала їхнім дном. Від того змінилися й береги, і риба, і клімат прибережних міст. Проте напрямку річки греблі не змінили: він і далі той, що його мільйони років тому задав камінь.',
       ],
     },
     en: {
@@ -51,7 +51,7 @@ export const dnipro: DemoArticle = {
           ],
         },
         'The map above is a sketch, not a survey. It shows the turn, but not every bend.',
-        'The river we see today is to a large degree the work of human hands: six dams built in the twentieth century turned its middle and lower course into a string of reservoirs, and the plain beneath them became a bottom. Banks, fish and the climate of riverside towns changed with it. The dams did not change where the river goes, though. That is still as the stone settled it millions of years ago.',
+        'The river we see today is to a large degree the work of human hands: six dams built in the twentieth century turned its middle and lower course into a string of reservoirs, and the flood plain became their bed. Banks, fish and the climate of riverside towns changed with it. The dams did not change where the river goes, though. That is still as the stone settled it millions of years ago.',
       ],
     },
     ru: {
@@ -72,8 +72,8 @@ export const dnipro: DemoArticle = {
             '**нижний** — до лимана: степь, плавни, множество рукавов.',
           ],
         },
-        'Карта вверху — схема, а не чертёж: на ней виден поворот, но не каждый изгиб.',
-        'Река, которую мы видим сейчас, — в значительной мере дело человеческих рук: шесть плотин, построенных в ХХ веке, превратили среднее и нижнее течение в цепь водохранилищ, а равнина под ними стала дном. От этого изменились и берега, и рыба, и климат прибрежных городов. Но направления реки плотины не изменили: оно и теперь такое, какое миллионы лет назад задал камень.',
+        'Карта вверху — схема, а не чертёж: на ней виден поворот, но не каждая излучина.',
+        'Река, которую мы видим сейчас, — в значительной мере дело человеческих рук: шесть плотин, построенных в ХХ веке, превратили среднее и нижнее течение в цепь водохранилищ, а пойма стала их дном. От этого изменились и берега, и рыба, и климат прибрежных городов. Но направления реки плотины не изменили: оно и теперь такое, какое миллионы лет назад задал камень.',
       ],
     },
   },

@@ -2,12 +2,8 @@
 // meeting on 10 January ended, so this timeline does not either.
 import type { DemoStory } from '../demo-content.ts'
 
-const page = {
-  publisher: 'Daria Shekina',
-  title: 'British MoD’s head comments on Putin’s humiliation in pursuit of arms from North Korea',
-  language: 'en',
-  kind: 'report',
-} as const
+/** The page carries the name of its author and of no outlet; the source of a line is said in as few words. */
+const page = { publisher: 'Daria Shekina', language: 'en', kind: 'report' } as const
 
 export const missiles: DemoStory = {
   key: 'missiles',
@@ -51,7 +47,7 @@ export const missiles: DemoStory = {
           attributedTo: 'The Wall Street Journal',
         },
       },
-      sources: [{ publisher: 'The Wall Street Journal', language: 'en', kind: 'original' }, page],
+      sources: [{ publisher: 'The Wall Street Journal', language: 'en', kind: 'original' }],
     },
     {
       key: 'white-house-statement',
@@ -106,7 +102,8 @@ export const missiles: DemoStory = {
       key: 'air-force-cannot-confirm',
       edtf: '2024-01-05',
       occurrence: 'occurred',
-      claim: 'reported',
+      // That they said so is a fact; the doubt belongs to what they were asked about.
+      claim: 'confirmed',
       attribution: 'said',
       importance: 4,
       texts: {
