@@ -1,17 +1,15 @@
 // Draws whatever a loader answered: any page may turn out to be missing, withdrawn or elsewhere.
 import { permanentRedirect } from 'next/navigation'
 import type { ArticlePage as ArticleView } from '#edition/view/article-view.ts'
-import type {
-  AuthorPage as AuthorView,
-  FrontPage as FrontView,
-  GonePage as GoneView,
-  ListPage as ListView,
-  MissingPage as MissingView,
-  Moved,
-  StaticPage as StaticView,
-  StoryPage as StoryView,
-} from '#edition/view/list-views.ts'
+import type { AuthorPage as AuthorView } from '#edition/view/author-page-view.ts'
+import type { FrontPage as FrontView } from '#edition/view/front-page-view.ts'
+import type { GonePage as GoneView } from '#edition/view/gone-page-view.ts'
+import type { ListPage as ListView } from '#edition/view/list-page-view.ts'
+import type { MissingPage as MissingView } from '#edition/view/missing-page-view.ts'
+import type { Moved } from '#edition/view/moved.ts'
 import type { Loaded } from '#edition/view/page-view.ts'
+import type { StaticPage as StaticView } from '#edition/view/static-page-view.ts'
+import type { StoryPage as StoryView } from '#edition/view/story-page-view.ts'
 import { ArticlePage } from '#reader/article-page.tsx'
 import { AuthorPage } from '#reader/author-page.tsx'
 import { FrontPage } from '#reader/front-page.tsx'

@@ -1,6 +1,6 @@
 // A person or a desk: who they are and what they wrote.
 
-import type { AuthorPage as AuthorView } from '#edition/view/list-views.ts'
+import type { AuthorPage as AuthorView } from '#edition/view/author-page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { ArticleList } from './article-list.tsx'
 import { Paging } from './paging.tsx'

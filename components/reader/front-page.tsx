@@ -1,6 +1,6 @@
 // The front page: what matters most, what is newest, the story we follow, and the latest of every section.
 
-import type { FrontPage as FrontView } from '#edition/view/list-views.ts'
+import type { FrontPage as FrontView } from '#edition/view/front-page-view.ts'
 import type { LinkView } from '#edition/view/page-view.ts'
 import type { TeaserView } from '#edition/view/teaser-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'

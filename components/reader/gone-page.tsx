@@ -1,6 +1,6 @@
 // An article that was withdrawn: when, and why, in the editors' words.
 
-import type { GonePage as GoneView } from '#edition/view/list-views.ts'
+import type { GonePage as GoneView } from '#edition/view/gone-page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { LatestArticles } from './latest-articles.tsx'
@@ -11,11 +11,6 @@ export function GonePage({ page }: { page: GoneView }) {
     <div className="notice-page">
       <header className="page-header">
         <h1>{t('gone.title')}</h1>
-        {page.headline && (
-          <p className="gone-headline" dir="auto">
-            {page.headline}
-          </p>
-        )}
         <p className="standfirst">{t('gone.explanation')}</p>
         <p className="gone-time">
           {t('gone.withdrawn')} <Time iso={page.withdrawn.iso} text={page.withdrawn.text} />

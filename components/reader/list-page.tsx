@@ -1,6 +1,6 @@
 // A section or a tag: what it is, and everything filed under it.
 
-import type { ListPage as ListView } from '#edition/view/list-views.ts'
+import type { ListPage as ListView } from '#edition/view/list-page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { ArticleList } from './article-list.tsx'
 import { Paging } from './paging.tsx'

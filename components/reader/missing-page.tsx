@@ -1,6 +1,6 @@
 // There is nothing here, or not in this language: then the languages that do exist are named.
 import { useLocale } from 'next-intl'
-import type { MissingPage as MissingView } from '#edition/view/list-views.ts'
+import type { MissingPage as MissingView } from '#edition/view/missing-page-view.ts'
 import type { LinkView } from '#edition/view/page-view.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { asLocale } from '#i18n/locales.ts'

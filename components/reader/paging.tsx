@@ -1,6 +1,6 @@
 // From one page of a list to the next, with ordinary links.
 
-import type { Paging as PagingView } from '#edition/view/list-views.ts'
+import type { PagingView } from '#edition/view/paging-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 
 export function Paging({ paging }: { paging: PagingView }) {

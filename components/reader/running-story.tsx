@@ -1,6 +1,6 @@
 // The story that the front page follows: its last few events and the next one that is due.
 
-import type { FrontPage } from '#edition/view/list-views.ts'
+import type { FrontPage } from '#edition/view/front-page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'

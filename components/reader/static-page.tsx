@@ -1,6 +1,6 @@
 // A page the newsroom writes about itself; /corrections also collects every public correction.
 
-import type { StaticPage as StaticView } from '#edition/view/list-views.ts'
+import type { StaticPage as StaticView } from '#edition/view/static-page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 import { PageLink } from './page-link.tsx'

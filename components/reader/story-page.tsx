@@ -1,6 +1,6 @@
 // A running subject: what it is about, what is due, everything that happened by month and day, and what we wrote.
 
-import type { StoryPage as StoryView } from '#edition/view/list-views.ts'
+import type { StoryPage as StoryView } from '#edition/view/story-page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { ArticleList } from './article-list.tsx'
 import { Figure } from './figure.tsx'

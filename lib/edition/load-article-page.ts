@@ -20,8 +20,10 @@ import { loadContext } from './load-directory.ts'
 import { drawGonePage, drawMissingPage } from './load-missing-page.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
 import type { ArticlePage } from './view/article-view.ts'
+import type { GonePage } from './view/gone-page-view.ts'
 import { describeBreadcrumbs, describeNewsArticle } from './view/json-ld.ts'
-import type { GonePage, MissingPage, Moved } from './view/list-views.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
+import type { Moved } from './view/moved.ts'
 import type { HeadView, Loaded } from './view/page-view.ts'
 import { type RelatedArticles, rankRelated } from './view/rank-related.ts'
 import { summarise } from './view/summarise.ts'
@@ -86,7 +88,7 @@ async function drawArticlePage(
     status: 200,
     ...(story?.timeline.changesAt ? { changesAt: story.timeline.changesAt } : {}),
     frame: viewFrame({ paths, sectionId: edition.sectionId, isDemo: edition.isDemo }, site.records, context),
-    head: viewArticleHead(site, edition, page, paths, context),
+    head: viewArticleHead({ site, edition, page, paths }, context),
     page,
   }
 }
@@ -128,13 +130,14 @@ function listPinnedFromElsewhere(
   return listEventsById([...overrides].flatMap(([id, action]) => (action === 'pin' && !known.has(id) ? id : [])))
 }
 
-function viewArticleHead(
-  site: Site,
-  edition: LiveEdition,
-  page: ArticlePage,
-  paths: TextsByLocale<string>,
-  context: ViewContext,
-): HeadView {
+type HeadFacts = {
+  readonly site: Site
+  readonly edition: LiveEdition
+  readonly page: ArticlePage
+  readonly paths: TextsByLocale<string>
+}
+
+function viewArticleHead({ site, edition, page, paths }: HeadFacts, context: ViewContext): HeadView {
   const path = pathOf({ ...edition, kind: 'article' })
   const description = edition.seoDescription || edition.standfirst || summarise(edition.body)
   const photo = edition.leadPhotoId === null ? undefined : context.directory.photos.get(edition.leadPhotoId)

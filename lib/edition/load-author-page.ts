@@ -5,8 +5,10 @@ import { loadContext } from './load-directory.ts'
 import type { LoadedList } from './load-list.ts'
 import { type ListAddress, loadNamedList } from './load-named-list.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
+import type { AuthorPage } from './view/author-page-view.ts'
 import { describeProfile } from './view/json-ld.ts'
-import type { AuthorPage, MissingPage, Moved } from './view/list-views.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
+import type { Moved } from './view/moved.ts'
 import type { HeadView, Loaded } from './view/page-view.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { viewFrame } from './view/view-frame.ts'
@@ -26,10 +28,11 @@ export async function loadAuthorPage(
   if (!person) throw new Error(`author ${address.slug}: listed without a record`)
   const context = await loadContext(site, { teasers: list.teasers, photoIds: [person.photoId] })
   const page = viewAuthor(person, list, context)
+  const isDemo = person.isDemo || list.hasDemo
   return {
     status: 200,
-    frame: viewFrame({ paths: list.switchPaths, isDemo: person.isDemo }, site.records, context),
-    head: viewAuthorHead(site, address, person, page, list, context),
+    frame: viewFrame({ paths: list.alternates, isDemo }, site.records, context),
+    head: viewAuthorHead({ site, address, isDemo, page, list }, context),
     page,
   }
 }
@@ -49,14 +52,15 @@ function viewAuthor(person: PersonRecord, list: LoadedList, context: ViewContext
   }
 }
 
-function viewAuthorHead(
-  site: Site,
-  address: AuthorAddress,
-  person: PersonRecord,
-  page: AuthorPage,
-  list: LoadedList,
-  context: ViewContext,
-): HeadView {
+type AuthorFacts = {
+  readonly site: Site
+  readonly address: AuthorAddress
+  readonly isDemo: boolean
+  readonly page: AuthorPage
+  readonly list: LoadedList
+}
+
+function viewAuthorHead({ site, address, isDemo, page, list }: AuthorFacts, context: ViewContext): HeadView {
   const path = pathOf(address)
   return viewHead(
     {
@@ -66,7 +70,7 @@ function viewAuthorHead(
       siteName: site.name,
       path,
       alternates: list.alternates,
-      isIndexed: !person.isDemo,
+      isIndexed: !isDemo,
       type: 'profile',
       ...(page.photo ? { photo: page.photo } : {}),
       jsonLd: [describeProfile(page, path, context)],

@@ -7,7 +7,9 @@ import type { LoadedList } from './load-list.ts'
 import { type ListAddress, loadNamedList } from './load-named-list.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
 import { describeBreadcrumbs, describeCollection } from './view/json-ld.ts'
-import type { ListPage, MissingPage, Moved } from './view/list-views.ts'
+import type { ListPage } from './view/list-page-view.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
+import type { Moved } from './view/moved.ts'
 import type { Loaded } from './view/page-view.ts'
 import { viewFrame } from './view/view-frame.ts'
 import { viewHead } from './view/view-head.ts'
@@ -47,7 +49,8 @@ async function drawFiledPage(
 ): Promise<Loaded<ListPage>> {
   const context = await loadContext(site, { teasers: list.teasers })
   const articles = list.teasers.map((teaser) => viewTeaser(teaser, context))
-  const { name, isDemo } = named
+  const { name } = named
+  const isDemo = named.isDemo || list.hasDemo
   const path = pathOf(address)
   const description =
     named.description ??
@@ -58,7 +61,7 @@ async function drawFiledPage(
   const frontTrail = { text: site.name, href: pathOf({ kind: 'front', locale: address.locale }) }
   return {
     status: 200,
-    frame: viewFrame({ paths: list.switchPaths, sectionId: named.id, isDemo }, site.records, context),
+    frame: viewFrame({ paths: list.alternates, sectionId: named.id, isDemo }, site.records, context),
     head: viewHead(
       {
         title: name,

@@ -9,9 +9,9 @@ import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { loadContext } from './load-directory.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
+import type { FrontPage } from './view/front-page-view.ts'
 import { describeSite } from './view/json-ld.ts'
-import type { FrontPage } from './view/list-views.ts'
-import type { Loaded } from './view/page-view.ts'
+import type { LinkView, Loaded } from './view/page-view.ts'
 import { pickRunningStory } from './view/pick-running-story.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { viewSectionLink } from './view/view-filing-links.ts'
@@ -34,8 +34,8 @@ export async function loadFrontPage(locale: Locale, visit: Visit): Promise<Loade
     teasers: [...listed.newest, ...listed.bySection.flat()],
     articleNumbers: reportingArticles(running?.events ?? []),
   })
-  const page = viewFront(site, listed, running, context)
-  const isDemo = listed.newest.some((teaser) => teaser.isDemo)
+  const chosen = chooseShown(site, listed, context)
+  const isDemo = shownIn(chosen).some((teaser) => teaser.isDemo) || running?.story.isDemo === true
   return {
     status: 200,
     ...(running?.changesAt ? { changesAt: running.changesAt } : {}),
@@ -53,7 +53,7 @@ export async function loadFrontPage(locale: Locale, visit: Visit): Promise<Loade
       },
       context,
     ),
-    page,
+    page: viewFront(site, chosen, running, context),
   }
 }
 
@@ -98,24 +98,38 @@ async function loadRunningStory(site: Site) {
 
 type Running = Awaited<ReturnType<typeof loadRunningStory>>
 
-function viewFront(site: Site, listed: Listed, running: Running, context: ViewContext): FrontPage {
+/** What the page shows of what was listed. */
+type Chosen = {
+  readonly lead: PublishedTeaser | undefined
+  readonly latest: readonly PublishedTeaser[]
+  readonly sections: readonly { readonly section: LinkView; readonly articles: readonly PublishedTeaser[] }[]
+}
+
+function chooseShown(site: Site, listed: Listed, context: ViewContext): Chosen {
   const lead = listed.newest.find((one) => viewPhoto(one.leadPhotoId, {}, context)?.file) ?? listed.newest[0]
   const latest = listed.newest.filter((one) => one !== lead).slice(0, latestCount)
   const shown = new Set([lead, ...latest].map((one) => one?.number))
   const sections = site.sections.flatMap(({ id }, index) => {
     const section = viewSectionLink(id, context)
     const articles = (listed.bySection[index] ?? []).filter((one) => !shown.has(one.number)).slice(0, perSection)
-    return section && articles.length > 0
-      ? { section, articles: articles.map((teaser) => viewTeaser(teaser, context)) }
-      : []
+    return section && articles.length > 0 ? { section, articles } : []
   })
+  return { lead, latest, sections }
+}
+
+function shownIn({ lead, latest, sections }: Chosen): readonly PublishedTeaser[] {
+  return [...(lead ? [lead] : []), ...latest, ...sections.flatMap((one) => one.articles)]
+}
+
+function viewFront(site: Site, { lead, latest, sections }: Chosen, running: Running, context: ViewContext): FrontPage {
+  const view = (teaser: PublishedTeaser) => viewTeaser(teaser, context)
   const story = viewRunningStory(running, context)
   return {
     kind: 'front',
     siteName: site.name,
-    ...(lead ? { lead: viewTeaser(lead, context) } : {}),
-    latest: latest.map((teaser) => viewTeaser(teaser, context)),
-    sections,
+    ...(lead ? { lead: view(lead) } : {}),
+    latest: latest.map(view),
+    sections: sections.map(({ section, articles }) => ({ section, articles: articles.map(view) })),
     ...(story ? { story } : {}),
   }
 }

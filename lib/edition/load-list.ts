@@ -8,7 +8,7 @@ import {
 } from '#data/published/teasers.ts'
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Paging } from './view/list-views.ts'
+import type { PagingView } from './view/paging-view.ts'
 
 /** Articles on one page of a list. */
 export const pageSize = 20
@@ -24,11 +24,11 @@ export type ListPlace = {
 
 export type LoadedList = {
   readonly teasers: readonly PublishedTeaser[]
-  readonly paging: Paging
-  /** The same page in the languages that have so many pages: for hreflang. */
+  readonly paging: PagingView
+  /** The same page in the languages that have so many pages: for hreflang and the language switch. */
   readonly alternates: TextsByLocale<string>
-  /** For the language switch: the same page, or the first where there are not so many. */
-  readonly switchPaths: TextsByLocale<string>
+  /** Whether any of the articles is part of the demonstration. */
+  readonly hasDemo: boolean
 }
 
 /** Absent when the list has no such page. An empty list has one page, without articles. At most four queries. */
@@ -37,11 +37,12 @@ export async function loadList(list: TeaserList, place: ListPlace): Promise<Load
   const alternates = alternatesOf(place, counts)
   if (alternates[place.locale] === undefined) return undefined
   const window = { skip: (place.page - 1) * pageSize, take: pageSize }
+  const teasers = await listTeasers(await listTeaserKeys(list, place.locale, window))
   return {
-    teasers: await listTeasers(await listTeaserKeys(list, place.locale, window)),
+    teasers,
     paging: viewPaging(place, pagesIn(counts, place.locale)),
     alternates,
-    switchPaths: { ...firstPages(place), ...alternates },
+    hasDemo: teasers.some((teaser) => teaser.isDemo),
   }
 }
 
@@ -55,11 +56,7 @@ export function alternatesOf(place: ListPlace, counts: ReadonlyMap<Locale, numbe
   return Object.fromEntries(having.map((locale) => [locale, place.pathIn(locale, place.page)]))
 }
 
-function firstPages(place: ListPlace): TextsByLocale<string> {
-  return Object.fromEntries(place.named.map((locale) => [locale, place.pathIn(locale, 1)]))
-}
-
-export function viewPaging({ locale, page, pathIn }: ListPlace, pageCount: number): Paging {
+export function viewPaging({ locale, page, pathIn }: ListPlace, pageCount: number): PagingView {
   return {
     page,
     pageCount,

@@ -2,11 +2,11 @@
 import type { Tombstone } from '#data/published/article-editions.ts'
 import { listTeaserKeys, listTeasers } from '#data/published/teasers.ts'
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
-import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import { loadContext } from './load-directory.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
-import type { GonePage, MissingPage } from './view/list-views.ts'
+import type { GonePage } from './view/gone-page-view.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
 import type { LinkView, Loaded } from './view/page-view.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { viewFrame } from './view/view-frame.ts'
@@ -21,15 +21,15 @@ export async function loadMissingPage(locale: Locale, visit: Visit): Promise<Loa
   return drawMissingPage(await loadSite(locale, visit), {})
 }
 
-/** 404, with links to the languages in which the page exists. */
+/** 404, with links to the languages in which the page exists. It says so where it shows parts of the demonstration. */
 export async function drawMissingPage(site: Site, paths: TextsByLocale<string>): Promise<Loaded<MissingPage>> {
-  const { context, latest } = await loadLatest(site)
+  const { context, latest, isDemo } = await loadLatest(site)
   const otherEditions = viewOtherEditions(paths)
   const reason = otherEditions.length > 0 ? 'not-translated' : 'unknown'
   const title = site.texts(reason === 'unknown' ? 'missing.title' : 'missing.notTranslatedTitle')
   return {
     status: 404,
-    frame: viewFrame({ paths: switchPaths(site, paths), isDemo: false }, site.records, context),
+    frame: viewFrame({ paths, isDemo }, site.records, context),
     head: headOf(site, context, title),
     page: { kind: 'missing', reason, otherEditions, latest },
   }
@@ -41,14 +41,13 @@ export async function drawGonePage(
   tombstone: Tombstone,
   paths: TextsByLocale<string>,
 ): Promise<Loaded<GonePage>> {
-  const { context, latest } = await loadLatest(site)
+  const { context, latest, isDemo } = await loadLatest(site)
   return {
     status: 410,
-    frame: viewFrame({ paths: switchPaths(site, paths), isDemo: tombstone.isDemo }, site.records, context),
+    frame: viewFrame({ paths, isDemo: isDemo || tombstone.isDemo }, site.records, context),
     head: headOf(site, context, site.texts('gone.title')),
     page: {
       kind: 'gone',
-      headline: tombstone.headline,
       withdrawn: viewInstant(tombstone.withdrawnAt, context),
       ...(tombstone.notice ? { notice: tombstone.notice } : {}),
       latest,
@@ -60,7 +59,8 @@ async function loadLatest(site: Site) {
   const keys = await listTeaserKeys({ kind: 'latest' }, site.locale, { skip: 0, take: latestCount })
   const teasers = await listTeasers(keys)
   const context = await loadContext(site, { teasers })
-  return { context, latest: teasers.map((teaser) => viewTeaser(teaser, context)) }
+  const isDemo = teasers.some((teaser) => teaser.isDemo)
+  return { context, isDemo, latest: teasers.map((teaser) => viewTeaser(teaser, context)) }
 }
 
 function viewOtherEditions(paths: TextsByLocale<string>): readonly LinkView[] {
@@ -68,13 +68,6 @@ function viewOtherEditions(paths: TextsByLocale<string>): readonly LinkView[] {
     const href = paths[locale]
     return href === undefined ? [] : { href, text: languageOf(locale).autonym, lang: locale }
   })
-}
-
-/** An address that names nothing leads to the front pages of the other languages. */
-function switchPaths(site: Site, paths: TextsByLocale<string>): TextsByLocale<string> {
-  if (Object.keys(paths).length > 0) return paths
-  const others = locales.filter((locale) => locale !== site.locale)
-  return Object.fromEntries(others.map((locale) => [locale, pathOf({ kind: 'front', locale })]))
 }
 
 function headOf(site: Site, context: ViewContext, title: string) {

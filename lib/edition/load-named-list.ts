@@ -7,7 +7,8 @@ import { type Locale, locales } from '#i18n/locales.ts'
 import { type LoadedList, loadList } from './load-list.ts'
 import { drawMissingPage } from './load-missing-page.ts'
 import type { Site } from './load-site.ts'
-import type { MissingPage, Moved } from './view/list-views.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
+import type { Moved } from './view/moved.ts'
 import type { Loaded } from './view/page-view.ts'
 
 export type ListAddress = Extract<PageAddress, { kind: 'section' | 'tag' | 'author' }>

@@ -12,7 +12,8 @@ import { loadMissingPage } from './load-missing-page.ts'
 import { loadStaticPage } from './load-static-page.ts'
 import { loadStoryPage } from './load-story-page.ts'
 import type { ArticlePage } from './view/article-view.ts'
-import type { MissingPage, Moved } from './view/list-views.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
+import type { Moved } from './view/moved.ts'
 import type { Loaded } from './view/page-view.ts'
 
 const site = 'https://news.example'
@@ -27,6 +28,7 @@ const section = (locale: Locale, slug: string, page = 1) =>
   loadSectionPage({ kind: 'section', locale, slug, page }, visit)
 const tag = (locale: Locale, slug: string, page = 1) => loadTagPage({ kind: 'tag', locale, slug, page }, visit)
 const author = (locale: Locale, slug: string) => loadAuthorPage({ kind: 'author', locale, slug, page: 1 }, visit)
+const correctionsIn = (locale: Locale, page = 1) => ({ kind: 'static', locale, key: 'corrections', page }) as const
 const story = (locale: Locale, slug: string, number = 1) =>
   loadStoryPage({ kind: 'story', locale, slug, number }, visit)
 
@@ -43,6 +45,11 @@ function pageOf<Page extends { kind: string }, Kind extends Page['kind']>(
 function loadedOf<Page>(answer: Loaded<Page> | Moved): Loaded<Page> {
   if ('kind' in answer) throw new Error(`moved to ${answer.path}`)
   return answer
+}
+
+/** Where the language switch leads, in the order of the languages. */
+function switchOf({ frame }: Loaded<unknown>): readonly (string | undefined)[] {
+  return frame.languages.map((one) => one.href)
 }
 
 function otherEditionsOf(answer: Loaded<{ kind: string } | MissingPage> | Moved): readonly string[] {
@@ -227,11 +234,8 @@ describe('a list', () => {
     expect(second.page).toMatchObject({ articles: { length: 7 }, paging: { newerHref: '/ua/section/world' } })
     expect(second.head.canonical).toBe(`${site}/ua/section/world?page=2`)
     expect(second.head.alternates.map((one) => one.hreflang)).toEqual(['uk', 'x-default'])
-    expect(second.frame.languages.map((one) => one.href)).toEqual([
-      '/ua/section/world?page=2',
-      '/en/section/world',
-      '/ru/section/world',
-    ])
+    expect(switchOf(second)).toEqual(['/ua/section/world?page=2', undefined, undefined])
+    expect(switchOf(loadedOf(first))).toEqual(['/ua/section/world', '/en/section/world', '/ru/section/world'])
   })
 
   test('never lists a withdrawn article', async () => {
@@ -342,8 +346,7 @@ describe('other pages', () => {
   })
 
   test('corrections are collected in each language', async () => {
-    const corrections = (locale: Locale, page = 1) =>
-      loadStaticPage({ kind: 'static', locale, key: 'corrections', page }, visit)
+    const corrections = (locale: Locale, page?: number) => loadStaticPage(correctionsIn(locale, page), visit)
     expect((await corrections('uk')).page).toMatchObject({
       title: 'Виправлення',
       corrections: { entries: [{ note: 'Note in uk', article: { href: '/ua/news/mist-vidkryly-1' } }] },
@@ -356,5 +359,12 @@ describe('other pages', () => {
     const missing = await loadMissingPage('ru', visit)
     expect(missing).toMatchObject({ status: 404, frame: { locale: 'ru' }, page: { reason: 'unknown' } })
     expect(missing.page.latest.length).toBeGreaterThan(0)
+  })
+
+  test('an unknown address leads to no other page in another language', async () => {
+    expect(switchOf(await loadMissingPage('en', visit))).toEqual([undefined, undefined, undefined])
+    const untranslated = loadedOf(await article('ru', '', 2))
+    expect(switchOf(untranslated)).toEqual(['/ua/news/mist-perevirka-2', '/en/news/bridge-checked-2', undefined])
+    expect(switchOf(loadedOf(await article('uk', 'znyato', 3)))).toEqual([undefined, '/en/news/kept-3', undefined])
   })
 })

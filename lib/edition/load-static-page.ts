@@ -1,4 +1,5 @@
 // A page that is edited in the admin: about, contacts, editorial policy, and the corrections it introduces.
+import type { ArticleReference } from '#data/published/article-references.ts'
 import { type CorrectionRecord, countCorrections, listCorrections } from '#data/published/corrections.ts'
 import { findPage, type PageRecord } from '#data/published/site.ts'
 import { linkedArticles, photosInBody } from '#domain/article.ts'
@@ -8,8 +9,10 @@ import { loadContext } from './load-directory.ts'
 import { alternatesOf, type ListPlace, pageSize, viewPaging } from './load-list.ts'
 import { drawMissingPage } from './load-missing-page.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
-import type { MissingPage, Paging, StaticPage } from './view/list-views.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
 import type { Loaded } from './view/page-view.ts'
+import type { PagingView } from './view/paging-view.ts'
+import type { StaticPage } from './view/static-page-view.ts'
 import { summarise } from './view/summarise.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { findPageTitle, viewFrame } from './view/view-frame.ts'
@@ -49,7 +52,7 @@ async function loadCorrectionsPage(
   })
 }
 
-type LoadedCorrections = { readonly records: readonly CorrectionRecord[]; readonly paging: Paging }
+type LoadedCorrections = { readonly records: readonly CorrectionRecord[]; readonly paging: PagingView }
 
 async function drawStaticPage(
   site: Site,
@@ -65,7 +68,8 @@ async function drawStaticPage(
     articleNumbers: [...linkedArticles(body), ...corrected],
   })
   const title = findPageTitle(site.records, address.key, context) ?? ''
-  const isDemo = written?.isDemo ?? false
+  const found = findCorrected(corrections, context)
+  const isDemo = written?.isDemo === true || found.some(({ edition }) => edition.isDemo)
   return {
     status: 200,
     frame: viewFrame({ paths, isDemo }, site.records, context),
@@ -87,17 +91,27 @@ async function drawStaticPage(
       kind: 'static',
       title,
       body: viewProse(body, context),
-      ...(corrections ? { corrections: viewCorrections(corrections, context) } : {}),
+      ...(corrections ? { corrections: { entries: viewCorrections(found, context), paging: corrections.paging } } : {}),
     },
   }
 }
 
-function viewCorrections(corrections: LoadedCorrections, context: ViewContext): NonNullable<StaticPage['corrections']> {
-  const entries = corrections.records.flatMap(({ articleNumber, at, note }) => {
-    const edition = pickReference(context.directory.articles.get(articleNumber), context.locale)
-    if (!edition) return []
+type Corrected = CorrectionRecord & { readonly edition: ArticleReference }
+
+/** The corrections, each with the article that the reader is sent to. */
+function findCorrected(corrections: LoadedCorrections | undefined, context: ViewContext): readonly Corrected[] {
+  return (corrections?.records ?? []).flatMap((record) => {
+    const edition = pickReference(context.directory.articles.get(record.articleNumber), context.locale)
+    return edition ? { ...record, edition } : []
+  })
+}
+
+function viewCorrections(
+  corrected: readonly Corrected[],
+  context: ViewContext,
+): NonNullable<StaticPage['corrections']>['entries'] {
+  return corrected.map(({ at, note, edition }) => {
     const article = { href: pathOf({ ...edition, kind: 'article' }), text: edition.headline }
     return { at: viewInstant(at, context), note, article }
   })
-  return { entries, paging: corrections.paging }
 }

@@ -10,8 +10,10 @@ import { loadContext } from './load-directory.ts'
 import { drawMissingPage } from './load-missing-page.ts'
 import { loadSite, type Site, type Visit } from './load-site.ts'
 import { describeBreadcrumbs, describeCollection } from './view/json-ld.ts'
-import type { MissingPage, Moved, StoryPage } from './view/list-views.ts'
+import type { MissingPage } from './view/missing-page-view.ts'
+import type { Moved } from './view/moved.ts'
 import type { HeadView, Loaded } from './view/page-view.ts'
+import type { StoryPage } from './view/story-page-view.ts'
 import type { ViewContext } from './view/view-context.ts'
 import { viewFrame } from './view/view-frame.ts'
 import { viewHead } from './view/view-head.ts'
@@ -79,22 +81,24 @@ async function drawStoryPage(
     timeline: viewStoryTimeline(timeline, context),
     articles: teasers.map((teaser) => viewTeaser(teaser, context)),
   }
+  const isDemo = story.isDemo || teasers.some((teaser) => teaser.isDemo)
   return {
     status: 200,
     ...(timeline.changesAt ? { changesAt: timeline.changesAt } : {}),
-    frame: viewFrame({ paths, isDemo: story.isDemo }, site.records, context),
-    head: viewStoryHead(site, story, page, paths, context),
+    frame: viewFrame({ paths, isDemo }, site.records, context),
+    head: viewStoryHead({ site, isDemo, page, paths }, context),
     page,
   }
 }
 
-function viewStoryHead(
-  site: Site,
-  story: StoryRecord,
-  page: StoryPage,
-  paths: TextsByLocale<string>,
-  context: ViewContext,
-): HeadView {
+type StoryFacts = {
+  readonly site: Site
+  readonly isDemo: boolean
+  readonly page: StoryPage
+  readonly paths: TextsByLocale<string>
+}
+
+function viewStoryHead({ site, isDemo, page, paths }: StoryFacts, context: ViewContext): HeadView {
   const { title, summary: description, articles } = page
   const path = paths[site.locale] ?? ''
   const frontTrail = { text: site.name, href: pathOf({ kind: 'front', locale: site.locale }) }
@@ -105,7 +109,7 @@ function viewStoryHead(
       siteName: site.name,
       path,
       alternates: paths,
-      isIndexed: !story.isDemo,
+      isIndexed: !isDemo,
       type: 'website',
       ...(page.photo ? { photo: page.photo } : {}),
       jsonLd: [

@@ -1,8 +1,9 @@
 // View-models for the component tests: one of each page, with the awkward cases in it.
 import type { ArticlePage } from '#edition/view/article-view.ts'
-import type { FrontPage, StoryPage } from '#edition/view/list-views.ts'
+import type { FrontPage } from '#edition/view/front-page-view.ts'
 import type { FrameView } from '#edition/view/page-view.ts'
 import type { PhotoView, RenditionView } from '#edition/view/photo-view.ts'
+import type { StoryPage } from '#edition/view/story-page-view.ts'
 import type { TeaserView } from '#edition/view/teaser-view.ts'
 import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
 

@@ -38,7 +38,6 @@ export type Tombstone = {
   readonly number: number
   readonly locale: Locale
   readonly slug: string
-  readonly headline: string
   readonly isDemo: boolean
   readonly withdrawnAt: Date
   readonly notice: string | null
@@ -78,7 +77,6 @@ function asEdition(row: EditionRow): LiveEdition | Tombstone {
     number: row.articleNumber,
     locale: asLocale(row.locale),
     slug: row.slug,
-    headline: row.headline,
     isDemo: row.isDemo,
   }
   if (row.kind !== 'live') {
@@ -92,6 +90,7 @@ function asEdition(row: EditionRow): LiveEdition | Tombstone {
   return {
     kind: 'live',
     ...shared,
+    headline: row.headline,
     standfirst: row.standfirst,
     body: readBody(row.body),
     seoTitle: row.seoTitle,

@@ -8,6 +8,7 @@ export type ArticleReference = {
   readonly originLocale: Locale
   readonly slug: string
   readonly headline: string
+  readonly isDemo: boolean
 }
 
 /** The live editions of each of these articles; articles without one are absent. One query. */
@@ -17,7 +18,7 @@ export async function findArticleReferences(
   if (numbers.length === 0) return new Map()
   const rows = await reading().publishedText.findMany({
     where: { kind: 'live', articleNumber: { in: [...new Set(numbers)] } },
-    select: { articleNumber: true, locale: true, originLocale: true, slug: true, headline: true },
+    select: { articleNumber: true, locale: true, originLocale: true, slug: true, headline: true, isDemo: true },
   })
   const references = new Map<number, ArticleReference[]>()
   for (const row of rows) {
@@ -28,6 +29,7 @@ export async function findArticleReferences(
       originLocale: asLocale(row.originLocale),
       slug: row.slug,
       headline: row.headline,
+      isDemo: row.isDemo,
     })
     references.set(row.articleNumber, editions)
   }

@@ -9,7 +9,7 @@ const paragraph = (...content: Run[]): Body => [{ id: 'p', kind: 'paragraph', co
 const linkTo = (number: number): Run => ({ text: 'there', marks: [{ kind: 'article', number }] })
 const edition = (number: number, locale: Locale, originLocale: Locale = 'uk'): ArticleReference => ({
   ...{ number, locale, originLocale },
-  ...{ slug: `slug-${locale}`, headline: 'Headline' },
+  ...{ slug: `slug-${locale}`, headline: 'Headline', isDemo: false },
 })
 
 async function linkOf(content: Run, locale: Locale, articles: readonly ArticleReference[] = []) {
