@@ -9,7 +9,7 @@ import { checkNodeVersion, installPackages } from './install-packages.mjs'
 import { runChecks } from './run-checks.mjs'
 import { runCommand, runNode } from './run-command.mjs'
 import { announce, main } from './step.mjs'
-import { addUp, checkTally, runEndToEnd, runVitest } from './test-runs.mjs'
+import { addUp, checkTally, networkTally, runEndToEnd, runVitest } from './test-runs.mjs'
 import { withoutNetwork } from './without-network.mjs'
 
 process.chdir(resolve(import.meta.dirname, '..'))
@@ -27,6 +27,7 @@ await main(async () => {
 
   announce('Checking')
   const checks = checkTally(await runChecks())
+  const network = networkTally()
 
   const unit = await runVitest('unit')
   const data = new Map()
@@ -36,7 +37,7 @@ await main(async () => {
   const tallies = new Map()
   for (const engine of engines) tallies.set(engine, addUp([data.get(engine), await runEndToEnd(engine)]))
 
-  const all = addUp([checks, unit, ...tallies.values()])
+  const all = addUp([checks, network, unit, ...tallies.values()])
   console.log('')
   for (const [engine, { passed, skipped }] of tallies) console.log(`${engine}: ${passed} passed, ${skipped} skipped`)
   console.log(`${all.passed} passed, ${all.failed + all.skipped} failed`)
