@@ -5,9 +5,18 @@ import { StepFailed } from './step.mjs'
 const running = new Set()
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
 
+let isServer = false
+
 function stopAll(signal) {
   for (const child of running) child.kill(signal)
+  if (isServer) process.exit(0)
   process.exit(signal === 'SIGINT' ? 130 : 143)
+}
+
+/** Being stopped is the orderly end of a server, from its first moment on; it has its own way once it is open. */
+export function endWellOnSignals() {
+  isServer = true
+  for (const signal of signals) process.on(signal, stopAll)
 }
 
 /**

@@ -2,10 +2,12 @@
 import { resolve } from 'node:path'
 import { findCurrentBuild } from './built-site.mjs'
 import { prepareData, serveBuild } from './open-site.mjs'
+import { endWellOnSignals } from './run-command.mjs'
 import { main, StepFailed } from './step.mjs'
 
 process.chdir(resolve(import.meta.dirname, '..'))
 
+endWellOnSignals()
 await main(async () => {
   const build = findCurrentBuild()
   if (build === undefined) throw new StepFailed('There is no build to serve: run "npm run build" first.')

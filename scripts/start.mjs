@@ -4,10 +4,12 @@ import { resolve } from 'node:path'
 import { exclusively } from './exclusively.mjs'
 import { checkNodeVersion, installPackages } from './install-packages.mjs'
 import { prepareData, serveBuild } from './open-site.mjs'
+import { endWellOnSignals } from './run-command.mjs'
 import { main } from './step.mjs'
 
 process.chdir(resolve(import.meta.dirname, '..'))
 
+endWellOnSignals()
 await main(async () => {
   checkNodeVersion()
   const build = await exclusively(resolve('.build/lock'), async () => {

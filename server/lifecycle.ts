@@ -40,9 +40,13 @@ export function createShutdown({ server, lifecycle, close, exit }: ShutdownOptio
   }
 }
 
-/** Closes on the signals of process managers, containers and terminals. */
+/**
+ * Closes on the signals of process managers, containers and terminals. Whoever prepared the start has heard them until
+ * now.
+ */
 export function closeOnSignals(shutdown: (reason: string) => Promise<void>): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal)
     process.on(signal, () => void shutdown(signal))
   }
 }

@@ -7,6 +7,7 @@ import { closeConnections } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { type Environment, EnvironmentError, environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
+import { rememberServedAddress } from '#platform/served-address.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './client-address.ts'
@@ -36,12 +37,15 @@ async function openServer(): Promise<void> {
 
   const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
   await app.prepare()
+  const addresses = describeAddresses(settings, port)
   const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
   const clock = createNewsroomClock(createDueEditions())
+  let forgetAddress = async () => {}
   const shutdown = createShutdown({
     server,
     lifecycle,
     close: async () => {
+      await forgetAddress()
       site.database.stop()
       await clock.stop()
       await app.close()
@@ -54,7 +58,8 @@ async function openServer(): Promise<void> {
   await clock.tick()
   clock.start()
   open(createListener(site))
-  announceAddress(settings, port)
+  forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
+  announceAddress(addresses, port)
 }
 
 /** Requests that come while Next gets ready wait for it. */
@@ -82,12 +87,18 @@ function listenOn(server: Server, { port, host }: Environment): Promise<number> 
   })
 }
 
-/** For the person at the terminal, and for programs that wait for it; the log says the same in its own way. */
-function announceAddress({ siteUrl, port: wanted }: Environment, port: number): void {
+type Addresses = { readonly local: string; readonly outer: string }
+
+/** The outer address defaults to the local one, whose port the system chose when the environment says 0. */
+function describeAddresses({ siteUrl, port: wanted }: Environment, port: number): Addresses {
   const local = `http://localhost:${port}`
-  const outer = wanted === port && siteUrl !== local ? ` for ${siteUrl}` : ''
-  process.stdout.write(`Litopys is open at ${local}${outer}\n`)
-  log().info({ port, siteUrl }, 'Open')
+  return { local, outer: siteUrl === `http://localhost:${wanted}` ? local : siteUrl }
+}
+
+/** For the person at the terminal, and for programs that wait for it; the log says the same in its own way. */
+function announceAddress({ local, outer }: Addresses, port: number): void {
+  process.stdout.write(`Litopys is open at ${local}${outer === local ? '' : ` for ${outer}`}\n`)
+  log().info({ port, siteUrl: outer }, 'Open')
 }
 
 openServer().catch((error) => {
