@@ -2,12 +2,24 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
-const flag = z.enum(['0', '1']).transform((value) => value === '1')
-const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most))
+/** One of these words; the message lists them. */
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `must be one of ${words.join(', ')}` })
+}
+
+const flag = oneOf(['0', '1']).transform((value) => value === '1')
+
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error))
+}
 
 const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
   /** Port to listen on; 0 lets the system choose. */
   PORT: wholeNumber(0, 65_535).default(3000),
   /** Address to listen on. */
@@ -21,8 +33,11 @@ const environmentSchema = z.object({
     .optional(),
   /** The outer address; decides scheme, Secure, HSTS and canonical addresses. No path. */
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .refine((value) => new URL(value).pathname === '/', 'must have no path')
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .refine(
+      (value) => !URL.canParse(value) || new URL(value).pathname === '/',
+      'must be an address without a path, such as https://news.example',
+    )
     .optional(),
   /** Proxies whose forwarded headers are believed: addresses or CIDR ranges, comma separated. */
   TRUST_PROXY: z.string().default(''),
@@ -36,7 +51,7 @@ const environmentSchema = z.object({
   PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
   /** 0: a new database starts empty, without the demonstration edition. */
   LITOPYS_DEMO: flag.default(true),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Folder of the build being served, e.g. `.build/20260101-abc`; set by scripts/, absent in development. */
   LITOPYS_BUILD_DIR: z.string().min(1).optional(),
   /** 1 only in the project's own tests. */
@@ -56,6 +71,8 @@ export type Environment = {
   readonly engine: 'sqlite' | 'postgres'
   /** Without a trailing slash. */
   readonly siteUrl: string
+  /** Whether SITE_URL or PORT says so; else `siteUrl` is where the site would be served from here. */
+  readonly isSiteUrlGiven: boolean
   readonly trustProxy: readonly string[]
   readonly cdnSeconds: number
   readonly staleSeconds: number
@@ -100,6 +117,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     databaseUrl,
     engine: databaseUrl.startsWith('file:') ? 'sqlite' : 'postgres',
     siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
+    isSiteUrlGiven: given['SITE_URL'] !== undefined || given['PORT'] !== undefined,
     trustProxy: values.TRUST_PROXY.split(',')
       .map((one) => one.trim())
       .filter((one) => one !== ''),
