@@ -6,7 +6,7 @@ import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
 import type { Environment } from '#platform/env.ts'
 import { findKnownVersion } from '#platform/version-signal.ts'
-import { createClientAddress } from './client-address.ts'
+import { createClientAddress } from './create-client-address.ts'
 import { watchDatabase } from './database-watch.ts'
 import type { ErrorPages } from './error-pages.ts'
 import { errorStyle, errorStylePath } from './error-style.ts'
@@ -20,7 +20,7 @@ import { openStaticFiles, speculationRulesPath } from './static-files.ts'
 /** Puts the site together. `next` answers inner requests. */
 export function openSite(next: RequestListener, settings: Environment, errors: ErrorPages, lifecycle: Lifecycle): Site {
   const files = openStaticFiles({
-    publicDir: resolve('public'),
+    publicDir: resolve(settings.buildDir ?? '.', 'public'),
     buildDir: settings.buildDir,
     styles: new Map([[errorStylePath, errorStyle]]),
     settings,

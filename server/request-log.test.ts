@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { log } from '#platform/log.ts'
-import { createClientAddress } from './client-address.ts'
+import { createClientAddress } from './create-client-address.ts'
 import { openRequestLog } from './request-log.ts'
 
 test('the line of a request that was cut off says who asked', async () => {

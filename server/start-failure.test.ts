@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DatabaseUnavailable } from '#data/connection/database-errors.ts'
 import { EnvironmentError, readEnvironment } from '#platform/env.ts'
-import { BadProxyList } from './client-address.ts'
+import { BadProxyList } from './create-client-address.ts'
 import { explainStartFailure } from './start-failure.ts'
 
 const settings = readEnvironment({ PORT: '80', HOST: '1.2.3.4' })

@@ -1,6 +1,6 @@
 // Which way each quotation mark of a text faces, and how deep it is. Marks are read by what stands around them, since
 // typed ones face no way; a mark without its partner keeps its place and takes nobody else's.
-import type { Edit } from './stretches.ts'
+import type { Edit } from './edit-stretches.ts'
 
 type Pair = readonly [string, string]
 export type QuoteMarks = { readonly outer: Pair; readonly inner: Pair }
@@ -54,7 +54,8 @@ function readMarks(text: string): Mark[] {
     if (!quotes.includes(character)) continue
     const isSingle = singles.includes(character)
     if (isSingle && isApostrophe(text, at)) continue
-    const direction = directionOf(text, at, open > 0)
+    const facing = facingOf(text, at)
+    const direction = facing === 'either' ? nextDirection(open) : facing
     if (!isSingle) open = Math.max(0, open + (direction === 'open' ? 1 : -1))
     marks.push({ at, character, isSingle, direction })
   }
@@ -66,7 +67,8 @@ function isApostrophe(text: string, at: number): boolean {
   return isInsideWord || (text.charAt(at) !== '‹' && elision.test(text.slice(at + 1)))
 }
 
-function directionOf(text: string, at: number, isInside: boolean): 'open' | 'close' {
+/** What the characters around a mark say of its direction. */
+function facingOf(text: string, at: number): 'open' | 'close' | 'either' {
   const character = text.charAt(at)
   if ('«„‚‹'.includes(character)) return 'open'
   if ('»›'.includes(character)) return 'close'
@@ -74,8 +76,13 @@ function directionOf(text: string, at: number, isInside: boolean): 'open' | 'clo
   const after = neighbour(text, at, 1)
   const mayOpen = /^(?:|[\s([{\-–—/…])$/u.test(before) && /^[^\s,;:!?)\]}]$/u.test(after)
   const mayClose = /^[^\s([{]$/u.test(before) && !/^[\p{L}\p{N}]$/u.test(after)
-  if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close'
-  return isInside ? 'close' : 'open'
+  if (mayOpen === mayClose) return 'either'
+  return mayOpen ? 'open' : 'close'
+}
+
+/** A mark that could face either way closes what is open. */
+function nextDirection(openCount: number): 'open' | 'close' {
+  return openCount > 0 ? 'close' : 'open'
 }
 
 /** The nearest character that is no quotation mark; empty at the ends of the text. */

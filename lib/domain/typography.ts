@@ -2,7 +2,7 @@
 // twice changes nothing more. Never inside links, addresses, code or foreign-language spans.
 import { type Locale, languageOf } from '#i18n/locales.ts'
 import type { Block, Body, Run } from './blocks.ts'
-import { type Edit, editStretches, editsOf, type Stretch, wholeText } from './stretches.ts'
+import { type Edit, editStretches, editsOf, type Stretch, wholeText } from './edit-stretches.ts'
 import { quoteEdits } from './typography-quotes.ts'
 import { type Typography, typographies } from './typography-rules.ts'
 

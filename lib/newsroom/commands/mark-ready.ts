@@ -7,7 +7,7 @@ import { findProblems, type Problem } from '#domain/readiness.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
-import { editionKeyForm, moveEdition } from '#newsroom/moving.ts'
+import { editionKeyForm, moveEdition } from '#newsroom/move-edition.ts'
 import { gatherFacts } from '#newsroom/publishing/edition-facts.ts'
 import { now } from '#platform/clock.ts'
 

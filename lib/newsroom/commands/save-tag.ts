@@ -8,7 +8,7 @@ import { tagForm } from '#newsroom/forms/label-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { record } from '#newsroom/record.ts'
 import { SlugTaken } from '#newsroom/refusals.ts'
-import { proposeSlug, rememberRename } from '#newsroom/renaming.ts'
+import { proposeSlug, rememberRename } from '#newsroom/remember-rename.ts'
 import { now } from '#platform/clock.ts'
 
 export type SavedTag = { readonly id: string; readonly slug: string }

@@ -5,7 +5,7 @@ import { getEdition } from '#data/editions.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
-import { editionKeyForm, moveEdition } from '#newsroom/moving.ts'
+import { editionKeyForm, moveEdition } from '#newsroom/move-edition.ts'
 import { now } from '#platform/clock.ts'
 
 /** Throws NotPermitted, IllegalMove, RecordMissing, RootMissing. */

@@ -9,7 +9,7 @@ import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { optionalLines } from '#newsroom/forms/fields.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
-import { editionKeyForm, moveEdition } from '#newsroom/moving.ts'
+import { editionKeyForm, moveEdition } from '#newsroom/move-edition.ts'
 import { now } from '#platform/clock.ts'
 
 const withdrawForm = editionKeyForm.extend({

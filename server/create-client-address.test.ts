@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { BadProxyList, createClientAddress } from './client-address.ts'
+import { BadProxyList, createClientAddress } from './create-client-address.ts'
 
 function requestFrom(peer: string, forwardedFor?: string): IncomingMessage {
   const socket = new Socket()
