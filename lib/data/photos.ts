@@ -51,6 +51,11 @@ export async function getPhoto(db: WriteTransaction, id: string): Promise<Photo>
   return found(photo, 'photo', id)
 }
 
+/** Whether any photo, withdrawn ones too, has the file with this SHA-256. */
+export async function isPhotoFileInUse(db: WriteTransaction, hash: string): Promise<boolean> {
+  return (await db.photo.count({ where: { fileHash: hash } })) > 0
+}
+
 /** Stores a new photo and answers its id. */
 export async function insertPhoto(tx: WriteTransaction, photo: NewPhoto): Promise<string> {
   const { texts, file, ...columns } = photo

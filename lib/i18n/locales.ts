@@ -25,6 +25,8 @@ export type Language = {
   readonly collation: string
   /** Stemmer of the search index. */
   readonly stemmer: 'ukrainian' | 'russian' | 'english'
+  /** The name of the section that a site without any gets with its first import. */
+  readonly firstSection: string
   /** Goes live only after the default language, unless the newsroom's setting says otherwise. */
   readonly waitsForDefault: boolean
 }
@@ -42,6 +44,7 @@ export const languages = {
     quotes: { outer: ['«', '»'], inner: ['„', '“'] },
     collation: 'uk',
     stemmer: 'ukrainian',
+    firstSection: 'Новини',
     waitsForDefault: false,
   },
   en: {
@@ -56,6 +59,7 @@ export const languages = {
     quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
     collation: 'en',
     stemmer: 'english',
+    firstSection: 'News',
     waitsForDefault: false,
   },
   ru: {
@@ -70,6 +74,7 @@ export const languages = {
     quotes: { outer: ['«', '»'], inner: ['„', '“'] },
     collation: 'ru',
     stemmer: 'russian',
+    firstSection: 'Новости',
     waitsForDefault: true,
   },
 } as const satisfies Record<string, Language>

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { systemCli } from '#accounts/actor.ts'
 import { reading } from '#data/connection/connections.ts'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { changeEdition, getEdition } from '#data/editions.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { type ImportInput, importArticle } from '#newsroom/commands/import-article.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
@@ -29,6 +32,14 @@ async function aFile(name: string): Promise<ImportInput> {
 function countAll() {
   const db = reading()
   return Promise.all([db.article.count(), db.person.count(), db.photo.count(), db.revision.count()])
+}
+
+function signal(): { readonly given: Promise<void>; give(): void } {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give }
 }
 
 describe('importing an article', () => {
@@ -63,8 +74,29 @@ describe('importing an article', () => {
     await withdrawEdition(editor, { articleNumber, locale: 'en' })
     const third = await importArticle(systemCli, { ...file, publish: {} })
 
-    expect(third.published).toBeUndefined()
+    expect(third).toMatchObject({ kind: 'existing', state: 'withdrawn', published: undefined })
     expect(await isPublic(articleNumber, 'en')).toBe(false)
+  })
+
+  it('a second time waits for whoever is at work on the article, and goes by what they did', async () => {
+    const file = await aFile('at work')
+    const { articleNumber } = await importArticle(systemCli, file)
+    const [locked, released] = [signal(), signal()]
+    const atWork = inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
+      locked.give()
+      await released.given
+      const edition = await getEdition(tx, { articleNumber, locale: 'en' })
+      await changeEdition(tx, edition, { state: 'withdrawn', publishAt: null, updatedAt: new Date() })
+    })
+    await locked.given
+
+    const again = importArticle(systemCli, { ...file, publish: {} })
+    const first = await Promise.race([again.then(() => 'import'), wait(300).then(() => 'patience')])
+    released.give()
+    await atWork
+
+    expect(first).toBe('patience')
+    expect(await again).toMatchObject({ kind: 'existing', state: 'withdrawn', published: undefined })
   })
 
   it('stores nothing at all when it may not be published', async () => {

@@ -5,6 +5,7 @@ import { findArticleByImportHash, getArticle } from '#data/articles.ts'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type EditionKey, getEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
+import type { EditionState } from '#domain/publishing.ts'
 import type { Actor } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
@@ -43,6 +44,8 @@ export type Imported = {
   /** The language of the original: of an existing article, the one it was first imported in. */
   readonly locale: Locale
   readonly slug: string
+  /** As it is now: what was withdrawn or scheduled stays so, whatever was asked for. */
+  readonly state: EditionState
   readonly authors: readonly FoundPerson[]
   /** Absent when it stays a draft, or was published before. */
   readonly published: Published | undefined
@@ -58,21 +61,25 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<I
   const at = now()
   const publishedAt = form.publish?.publishedAt
   if (publishedAt && publishedAt > at) throw new ImpossibleTime('time-is-ahead', publishedAt)
-  return inWriteTransaction({ noun: 'site' }, async (tx) => {
-    const { authors, ...stored } = await storeOnce(tx, actor, form, at)
-    const { originLocale: locale } = await getArticle(tx, stored.articleNumber)
-    const key = { articleNumber: stored.articleNumber, locale }
-    const published = form.publish ? await publishOnce(tx, actor, key, publishedAt ?? at, at) : undefined
-    return { ...stored, locale, slug: (await getEdition(tx, key)).texts.slug, authors, published }
-  })
+  const stored = await inWriteTransaction({ noun: 'site' }, (tx) => importOnce(tx, actor, form, at))
+  if (stored.kind === 'created') return stored.imported
+  // An article that others may be at work on is published under its own lock, as everywhere.
+  const { articleNumber } = stored
+  return inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => ({
+    ...{ kind: 'existing', articleNumber, authors: [] },
+    ...(await publishIfWanted(tx, actor, articleNumber, form, at)),
+  }))
 }
 
-type Stored = Pick<Imported, 'kind' | 'articleNumber' | 'authors'>
+type Stored =
+  | { readonly kind: 'created'; readonly imported: Imported }
+  | { readonly kind: 'existing'; readonly articleNumber: number }
 
-async function storeOnce(tx: WriteTransaction, actor: Actor, form: ImportForm, at: Date): Promise<Stored> {
+/** Makes the article, unless the file has made one. Nobody else knows of a new article before this is committed. */
+async function importOnce(tx: WriteTransaction, actor: Actor, form: ImportForm, at: Date): Promise<Stored> {
   const { importHash, isDemo, locale } = form.article
   const known = importHash === null ? undefined : await findArticleByImportHash(tx, importHash)
-  if (known !== undefined) return { kind: 'existing', articleNumber: known, authors: [] }
+  if (known !== undefined) return { kind: 'existing', articleNumber: known }
 
   const authors: FoundPerson[] = []
   for (const name of form.authors) authors.push(await findOrStorePerson(tx, actor, { name, locale, isDemo }, at))
@@ -81,7 +88,24 @@ async function storeOnce(tx: WriteTransaction, actor: Actor, form: ImportForm, a
   const credits = personIds.map((personId) => ({ personId, role: 'author' as const, locale: null }))
   const sectionId = 'id' in form.section ? form.section.id : (await storeSection(tx, actor, form.section.create, at)).id
   const article = { ...form.article, sectionId, credits, leadPhotoId: photo?.id ?? null }
-  return { ...(await storeArticle(tx, actor, article, at)), authors }
+  const { articleNumber } = await storeArticle(tx, actor, article, at)
+  const published = await publishIfWanted(tx, actor, articleNumber, form, at)
+  return { kind: 'created', imported: { kind: 'created', articleNumber, authors, ...published } }
+}
+
+/** The article has to be locked by `tx`, or to be new in it. */
+async function publishIfWanted(
+  tx: WriteTransaction,
+  actor: Actor,
+  articleNumber: number,
+  form: ImportForm,
+  at: Date,
+): Promise<Pick<Imported, 'locale' | 'slug' | 'state' | 'published'>> {
+  const { originLocale: locale } = await getArticle(tx, articleNumber)
+  const key = { articleNumber, locale }
+  const published = form.publish ? await publishOnce(tx, actor, key, form.publish.publishedAt ?? at, at) : undefined
+  const { state, texts } = await getEdition(tx, key)
+  return { locale, slug: texts.slug, state, published }
 }
 
 /** What was published once is an editor's business from then on: an import never brings back what was withdrawn. */

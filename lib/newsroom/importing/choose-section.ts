@@ -2,25 +2,27 @@
 import { reading } from '#data/connection/connections.ts'
 import { listSections, type Section } from '#data/sections.ts'
 import { foldName } from '#domain/people.ts'
-import { locales } from '#i18n/locales.ts'
+import { defaultLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { ImportInput } from '#newsroom/commands/import-article.ts'
 import { ImportError } from './import-error.ts'
 
 export type ChosenSection = { readonly slug: string; readonly section: ImportInput['section'] }
 
-/** What a site without any section gets with its first import. */
-const firstSection = {
-  slug: 'news',
-  originLocale: 'uk',
-  texts: { uk: { name: 'Новини' }, en: { name: 'News' }, ru: { name: 'Новости' } },
-} as const
+const firstSlug = 'news'
 
 /** Finds a section by its address or its name in any language. Throws ImportError naming those there are. */
 export async function chooseSection(wanted: string | undefined): Promise<ChosenSection> {
   const sections = await listSections(reading())
   if (wanted !== undefined) return chosen(findSection(sections, wanted))
-  const section = sections.find(({ slug }) => slug === firstSection.slug) ?? sections[0]
-  return section ? chosen(section) : { slug: firstSection.slug, section: { create: firstSection } }
+  const section = sections.find(({ slug }) => slug === firstSlug) ?? sections[0]
+  return section ? chosen(section) : { slug: firstSlug, section: { create: firstSection() } }
+}
+
+/** What a site without any section gets with its first import: one that has a name in every language. */
+function firstSection() {
+  const names = locales.map((locale) => [locale, { name: languageOf(locale).firstSection }])
+  const texts: Partial<Record<Locale, { name: string }>> = Object.fromEntries(names)
+  return { slug: firstSlug, originLocale: defaultLocale, texts }
 }
 
 function chosen({ id, slug }: Section): ChosenSection {

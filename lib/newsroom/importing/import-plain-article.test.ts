@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { systemCli } from '#accounts/actor.ts'
 import { reading } from '#data/connection/connections.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { locales } from '#i18n/locales.ts'
 import { exists, originalsFolder } from '#media/media-folder.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
 import { publicEdition } from '#newsroom/testing/public-rows.ts'
 import { carryOutImport, type ImportOrder, planImport } from './import-plain-article.ts'
+import { describePhoto, withStoredPhoto } from './prepare-photo.ts'
 
 setUpFreshDatabase()
 
@@ -46,10 +49,12 @@ const counts = async () => [
 const originals = async () => ((await exists(originalsFolder())) ? await readdir(originalsFolder()) : [])
 
 /** A picture that no other test has. */
-const picture = () =>
-  sharp({ create: { width: 64, height: 40 + pages, channels: 3, background: 'teal' } })
+const picture = async (alt: string | undefined = 'A woman in a chain of office opens a door') => ({
+  bytes: await sharp({ create: { width: 64, height: 40 + pages, channels: 3, background: 'teal' } })
     .jpeg()
-    .toBuffer()
+    .toBuffer(),
+  alt,
+})
 
 describe('importing a page', () => {
   it('publishes it, with its author, its photo and the first section, in one go', async () => {
@@ -129,7 +134,11 @@ describe('what is refused stores nothing', () => {
     ],
     ['a file over 1 MB', () => ({ text: Buffer.alloc(1_000_001, 'a') }), /^The file is over 1 MB/],
     ['a file without a headline', () => ({ text: Buffer.from('ua en ru\n') }), /^The file has no headline/],
-    ['a photo that is none', () => ({ photo: Buffer.from('not a picture') }), /^The file is not a picture/],
+    [
+      'a photo that is none',
+      () => ({ photo: { bytes: Buffer.from('not a picture'), alt: undefined } }),
+      /^The file is not a picture/,
+    ],
     [
       'an article without an author',
       () => ({ text: Buffer.from('Headline\n\nText.') }),
@@ -157,7 +166,7 @@ describe('what is refused stores nothing', () => {
 })
 
 describe('a photo with its file', () => {
-  it('is stored with the caption and credit of the page and a first description', async () => {
+  it('is stored with the caption and credit of the page and the description it was given', async () => {
     const { articleNumber } = await run(order({ photo: await picture() }))
     const { leadPhotoId } = await publicEdition(articleNumber, 'en')
     const photo = await reading().photo.findUniqueOrThrow({
@@ -168,8 +177,66 @@ describe('a photo with its file', () => {
       credit: 'Wire',
       width: 64,
       height: 40 + pages,
-      texts: [{ caption: 'The mayor', alt: 'Pictured: The mayor' }],
+      texts: [{ caption: 'The mayor', alt: 'A woman in a chain of office opens a door' }],
     })
     expect((await originals()).some((name) => name.startsWith(photo.fileHash ?? 'none'))).toBe(true)
+  })
+
+  it('is not described by its caption: without a description it stays unpublished', async () => {
+    const given = order({ photo: { ...(await picture()), alt: undefined } })
+    await expect(run(given)).rejects.toThrow(/^Not ready for readers: photo-without-alt$/)
+
+    const { articleNumber } = await run({ ...given, publish: undefined })
+    const texts = await reading().photoText.findMany({
+      where: { photo: { leadOf: { some: { number: articleNumber } } } },
+    })
+    expect(texts).toMatchObject([{ caption: 'The mayor', alt: '' }])
+  })
+
+  it('keeps its original when another import with the same photo is refused', async () => {
+    const photo = await picture()
+    const refused = order({ photo, text: Buffer.from('Headline\n\nText.') })
+    const plan = await planImport(refused)
+    const [kept] = await Promise.all([
+      run(order({ photo })),
+      carryOutImport(systemCli, refused, plan).catch((error: unknown) => error),
+    ])
+    expect(kept.kind).toBe('created')
+    await expectOriginal(photo.bytes)
+  })
+
+  it('keeps the original of an import that came between the storing and the refusal of another', async () => {
+    const photo = await picture()
+    const described = await describePhoto(photo.bytes, (await planImport(order())).article, 'en', photo.alt)
+    const refused = withStoredPhoto(photo.bytes, described, async () => {
+      await run(order({ photo }))
+      throw new Error('refused')
+    })
+    await expect(refused).rejects.toThrow('refused')
+    await expectOriginal(photo.bytes)
+  })
+
+  it('is removed when the same file was imported in between, with another photo or none', async () => {
+    const before = await originals()
+    const given = order({ photo: await picture() })
+    const plan = await planImport(given)
+    await run(order())
+
+    expect(await carryOutImport(systemCli, given, plan)).toMatchObject({ kind: 'existing' })
+
+    expect(await originals()).toEqual(before)
+  })
+})
+
+async function expectOriginal(bytes: Uint8Array): Promise<void> {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  expect(await originals()).toContain(`${hash}.jpg`)
+}
+
+describe('the first section', () => {
+  it('has a name in every language', async () => {
+    await run(order())
+    const texts = await reading().sectionText.findMany({ where: { section: { slug: 'news' } } })
+    expect(texts.map((text) => text.locale).sort()).toEqual([...locales].sort())
   })
 })

@@ -13,7 +13,7 @@ import { readPlainText } from './read-plain-text.ts'
 
 export type ImportOrder = {
   readonly text: Uint8Array
-  readonly photo: Uint8Array | undefined
+  readonly photo: { readonly bytes: Uint8Array; readonly alt: string | undefined } | undefined
   readonly locale: Locale
   /** Slug or name; absent: the first section. */
   readonly section: string | undefined
@@ -39,7 +39,9 @@ export async function planImport(order: ImportOrder): Promise<ImportPlan> {
   const read = parsePlainArticle(readPlainText(order.text), locale)
   const article = order.authors.length > 0 ? { ...read, authors: order.authors } : read
   const { slug: sectionSlug, section } = await chooseSection(order.section)
-  const photo = order.photo ? await describePhoto(order.photo, article, locale) : photoOfPage(article, locale)
+  const photo = order.photo
+    ? await describePhoto(order.photo.bytes, article, locale, order.photo.alt)
+    : photoOfPage(article, locale)
   const importHash = createHash('sha256').update(order.text).digest('hex')
   const input: ImportInput = {
     article: { locale, texts: { headline: article.headline, body: article.body }, importHash },
@@ -55,5 +57,5 @@ export async function planImport(order: ImportOrder): Promise<ImportPlan> {
 /** Stores what was planned. Throws what importArticle throws, and leaves no photo behind then. */
 export async function carryOutImport(actor: Actor, order: ImportOrder, plan: ImportPlan): Promise<Imported> {
   if (!order.photo || !plan.photo || plan.existingNumber !== undefined) return importArticle(actor, plan.input)
-  return withStoredPhoto(order.photo, plan.photo, (photo) => importArticle(actor, { ...plan.input, photo }))
+  return withStoredPhoto(order.photo.bytes, plan.photo, (photo) => importArticle(actor, { ...plan.input, photo }))
 }

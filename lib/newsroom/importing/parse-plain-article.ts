@@ -79,38 +79,36 @@ type Part =
 /** Finds the quotations; one that runs over several paragraphs becomes one, prose after one a paragraph. */
 function joinQuotations(paragraphs: readonly Paragraph[], locale: Locale): Part[] {
   const parts: Part[] = []
-  let rest: Paragraph | undefined
-  for (let index = 0; rest || index < paragraphs.length; ) {
-    const { text, isHeading } = rest ?? paragraphs[index] ?? nothing
-    if (!rest) index += 1
-    rest = undefined
-    const found = isHeading || sourceLine.test(text) ? undefined : findQuotation(text)
-    if (!found) {
-      parts.push({ kind: isHeading ? 'heading' : 'paragraph', text: completeQuotations(text, locale) })
+  const waiting = [...paragraphs].reverse()
+  for (let paragraph = waiting.pop(); paragraph; paragraph = waiting.pop()) {
+    const said = collectQuotation(paragraph, waiting)
+    const last = said.at(-1)
+    if (!last) {
+      parts.push({
+        kind: paragraph.isHeading ? 'heading' : 'paragraph',
+        text: completeQuotations(paragraph.text, locale),
+      })
       continue
     }
-    const said = collectQuotation(found, paragraphs, index)
-    index += said.length - 1
-    const last = said.at(-1) ?? found
     parts.push({ kind: 'quotation', paragraphs: said.map((one) => one.text), attribution: last.attribution })
-    if (last.rest !== '') rest = { text: last.rest, isHeading: false }
+    if (last.rest !== '') waiting.push({ text: last.rest, isHeading: false })
   }
   return parts
 }
 
-const nothing: Paragraph = { text: '', isHeading: false }
-
-/** The paragraphs of one quotation: each but the last is left open, and the next opens again or goes straight on. */
-function collectQuotation(
-  first: ReadQuotation,
-  paragraphs: readonly Paragraph[],
-  from: number,
-): readonly ReadQuotation[] {
+/**
+ * The paragraphs of the quotation that begins here, taken from those that are waiting (the next one last): each but
+ * the last is left open, and the next opens again or goes straight on. None when this is prose.
+ */
+function collectQuotation({ text, isHeading }: Paragraph, waiting: Paragraph[]): readonly ReadQuotation[] {
+  const first = isHeading || sourceLine.test(text) ? undefined : findQuotation(text)
+  if (!first) return []
   const said = [first]
-  for (let index = from; said.at(-1)?.isOpen; index += 1) {
-    const next = findQuotation(paragraphs[index]?.text ?? '')
+  while (said.at(-1)?.isOpen) {
+    const next = findQuotation(waiting.at(-1)?.text ?? '')
     if (!next) break
     said.push(next)
+    waiting.pop()
   }
   return said
 }

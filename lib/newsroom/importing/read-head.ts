@@ -15,7 +15,8 @@ export type Head = {
 type Line =
   | { readonly kind: 'authors'; readonly names: readonly string[] }
   | { readonly kind: 'photo'; readonly photo: PhotoLine }
-  | { readonly kind: 'headline' | 'date' | 'text' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'headline' | 'date' }
 
 /** How many lines after the headline are looked at. */
 const headLines = 8
@@ -23,6 +24,9 @@ const headLines = 8
 const longestSignature = 100
 /** Longest caption on a line of its own, above its credit. */
 const longestCaption = 200
+
+/** A sentence or a caption of its own. */
+const beginsAnew = /^[\p{Lu}\p{N}«„“"]/u
 
 /** Takes the head of a page apart; `lines` are those after the headline. */
 export function readHead(lines: readonly string[], headline: string): Head {
@@ -33,24 +37,30 @@ export function readHead(lines: readonly string[], headline: string): Head {
   let seen = 0
   for (const line of lines.flatMap((one) => one.split(gluedAuthor))) {
     if (line !== '') seen += 1
-    const found = seen > headLines ? readSignature(line) : readHeadLine(line, headline, photo, rest)
+    const found = seen > headLines ? readSignature(line, headline) : readHeadLine(line, headline, photo, rest)
     if (found.kind === 'authors') authors.push(...found.names)
     if (found.kind === 'photo') photo = mergePhotos(photo, found.photo, rest)
     if (found.kind === 'date') leftOut.push(line)
-    if (found.kind === 'text') rest.push(line)
+    if (found.kind === 'text') rest.push(found.text)
   }
   return { photo, authors, rest, leftOut }
 }
 
 function readHeadLine(line: string, headline: string, photo: PhotoLine | undefined, rest: readonly string[]): Line {
-  if (line === '') return { kind: 'text' }
+  if (line === '') return { kind: 'text', text: '' }
   // Below the first paragraph a date on a line of its own is a heading.
   if (dateLine.test(line) && rest.every((one) => one === '')) return { kind: 'date' }
   const names = findAuthors(line)
   if (names) return { kind: 'authors', names }
   if (isSameHeadline(line, headline)) return { kind: 'headline' }
   const found = photo?.credit ? undefined : findHeadPhoto(line, headline)
-  return found ? { kind: 'photo', photo: found } : { kind: 'text' }
+  return found ? { kind: 'photo', photo: found } : { kind: 'text', text: withoutHeadline(line, headline) }
+}
+
+/** The headline is shown once: what follows it on its line is the text. A sentence that only begins like it stays. */
+function withoutHeadline(line: string, headline: string): string {
+  const remaining = removeHeadline(line, headline)
+  return remaining !== undefined && beginsAnew.test(remaining) ? remaining : line
 }
 
 /** It begins with the headline and goes on, or it announces a credit. */
@@ -66,13 +76,14 @@ function findHeadPhoto(line: string, headline: string): PhotoLine | undefined {
 
 /** A first paragraph may begin like its headline too, but then it goes on as a sentence. */
 function isCaptionAlone(text: string): boolean {
-  return text.length <= longestCaption && /^[\p{Lu}\p{N}«„“"]/u.test(text) && !/[.!?…]\s+\p{Lu}/u.test(text)
+  return text.length <= longestCaption && beginsAnew.test(text) && !/[.!?…]\s+\p{Lu}/u.test(text)
 }
 
-function readSignature(line: string): Line {
+function readSignature(line: string, headline: string): Line {
+  if (line !== '' && isSameHeadline(line, headline)) return { kind: 'headline' }
   const isSignature = /^\p{L}+(?: \p{L}+)?:/u.test(line) && line.length <= longestSignature && !/[?!]$/.test(line)
   const names = isSignature ? findAuthors(line) : undefined
-  return names?.some((name) => name.includes(' ')) ? { kind: 'authors', names } : { kind: 'text' }
+  return names?.some((name) => name.includes(' ')) ? { kind: 'authors', names } : { kind: 'text', text: line }
 }
 
 /**

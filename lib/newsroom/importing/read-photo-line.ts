@@ -9,12 +9,23 @@ const longestCredit = 120
 /** A line with more than a caption in it is a paragraph. */
 const longestLine = 600
 
+/** Words in the name of an office: "Державна служба України з надзвичайних ситуацій". */
+const longestName = 8
+
+/** president.gov.ua, facebook.com/name, https://t.me/name */
+const address = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}(?:\/\S*)?/iu
+
 const inBrackets = new RegExp(`^(.*?)\\s*[([]\\s*(?:${photoWord})(?:${announcing}|\\s+)(.+?)\\s*[)\\]]*[.,;]?$`, 'iu')
 const before = new RegExp(`^(?:${photoWord})\\s*[:：]\\s*(.+?)\\s*[([]([^()[\\]]+)[)\\]][.,;]?$`, 'iu')
 const alone = new RegExp(`^[([]?(?:photo by\\s+|(?:${photoWord})${announcing})(.+?)[)\\]]?[.;]?$`, 'iu')
 /** After a caption: with a colon, or as a sentence of its own with a dash. */
 const after = new RegExp(
-  `^(.+?)(?:[\\s.,;|/–—-]+(?:${photoWord})\\s*[:：]|[.,;|/]\\s*(?:${photoWord})\\s*[–—-])\\s*([^.:]+?)[.;]?$`,
+  `^(.+?)(?:[\\s.,;|/–—-]+(?:${photoWord})\\s*[:：]|[.,;|/]\\s*(?:${photoWord})\\s*[–—-])\\s*(.+?)[.;]?$`,
+  'iu',
+)
+/** The same in a line that is known to be a caption: whatever follows the word is the credit. */
+const afterInCaption = new RegExp(
+  `^(.*?)[\\s.,;|/–—-]*(?<![\\p{L}\\p{N}])(?:${photoWord})${announcing}(.+?)[.;]?$`,
   'iu',
 )
 /** A headline that carries its photo's credit. */
@@ -42,16 +53,20 @@ function findTrailingCredit(line: string): PhotoLine | undefined {
 
 /** After "Photo:" alone stands a credit, unless it is plainly a sentence. */
 function isCredit(text: string): boolean {
-  return isName(text) || text.split(/\s+/).length <= 4
+  const words = text.split(/\s+/).length
+  return isName(text) || words <= 4 || (words <= longestName && /^\p{Lu}[^,]*[^.!?]$/u.test(text))
 }
 
-/** Every word of a name has a capital, but for particles; an agency is known. */
+/** Every word of a name has a capital, but for particles; agencies and addresses are known. */
 function isName(text: string): boolean {
   if (agency.test(text)) return true
-  const words = text.split(/[\s/,|]+/).filter((word) => word !== '')
+  const words = text
+    .replace(address, '')
+    .split(/[\s/,|]+/)
+    .filter((word) => word !== '')
   return (
-    words.length > 0 &&
-    words.length <= 8 &&
+    (words.length > 0 || address.test(text)) &&
+    words.length <= longestName &&
     words.every((word) => /^(?:[^\p{Ll}]|de|van|von|of|and|та|і|и)/u.test(word))
   )
 }
@@ -77,9 +92,14 @@ export function splitCredit(headline: string): string[] {
 export function readCaption(line: string): PhotoLine {
   const found = findPhotoLine(line)
   if (found) return found
-  const bracketed = bareBrackets.exec(line)
-  const credited = bracketed ? photoLine(bracketed[1], bracketed[2]) : undefined
+  const [, caption, credit] = afterInCaption.exec(line) ?? []
+  const credited = photoLine(caption, credit) ?? readBareBrackets(line)
   return credited ?? { caption: withoutFullStop(line), credit: '' }
+}
+
+function readBareBrackets(line: string): PhotoLine | undefined {
+  const bracketed = bareBrackets.exec(line)
+  return bracketed ? photoLine(bracketed[1], bracketed[2]) : undefined
 }
 
 function photoLine(caption = '', credit = ''): PhotoLine | undefined {
