@@ -1,5 +1,5 @@
 // Makes a build beside the one being served and switches to it. Needs the packages, not the network or a database.
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { getActionKey } from './action-key.mjs'
 import { findCurrentBuild, hashSources, isBuildOf, nameBuild, removeOldBuilds, switchTo } from './built-site.mjs'
@@ -26,6 +26,8 @@ export async function buildSite() {
   }
   await runNode(['node_modules/next/dist/bin/next', 'build'], { env })
   rmSync(`${build}/next/cache`, { recursive: true, force: true })
+  // The checkout's own may belong to the next version by the time they are asked for.
+  cpSync('public', `${build}/public`, { recursive: true })
   await bundlePrograms(build)
   switchTo(build)
   removeOldBuilds()

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFromHere, isRunning, nameOwnProcess } from './live-process.mjs'
 
 const buildsDir = '.build'
 const currentFile = join(buildsDir, 'current')
@@ -68,28 +69,58 @@ export function switchTo(build) {
   if (before !== undefined && before !== build) writeFileSync(join(before, 'replaced'), '')
 }
 
+/** Says that this process serves, or is about to serve, a build: it then stays whole, however many are made. */
+export function holdBuild(build) {
+  const marker = join(build, `held-${process.pid}`)
+  try {
+    writeFileSync(marker, JSON.stringify(nameOwnProcess()))
+  } catch (error) {
+    // A container whose build nobody can write: then nobody can clear it away either.
+    if (['EROFS', 'EACCES', 'EPERM'].includes(error.code)) return
+    throw error
+  }
+  process.on('exit', () => rmSync(marker, { force: true }))
+}
+
 /**
- * Clears what no reader can still ask for. Of replaced builds the static files stay for a week, since pages sent
- * before the switch name them; the newest of them stays whole for the server that may still run from it.
+ * Clears what no reader can still ask for. A build that a server runs from stays whole: it reads its own parts when they
+ * are first needed. Of other replaced builds the static files stay for a week, since pages sent before the switch name
+ * them.
  */
 export function removeOldBuilds(now = Date.now()) {
   const current = findCurrentBuild()
   const others = readdirSync(buildsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(buildsDir, entry.name))
-    .filter((build) => build !== current)
-    .sort()
-  const replaced = others.filter((build) => existsSync(join(build, 'replaced')))
+    .filter((build) => build !== current && !isHeld(build))
   for (const build of others) {
-    const isFresh = replaced.includes(build) && now - statSync(join(build, 'replaced')).mtimeMs < keptDays * 86_400_000
-    if (!isFresh) rmSync(build, { recursive: true, force: true })
-    else if (build !== replaced.at(-1)) keepStaticFilesOnly(build)
+    const replaced = statSync(join(build, 'replaced'), { throwIfNoEntry: false })
+    const isFresh = replaced !== undefined && now - replaced.mtimeMs < keptDays * 86_400_000
+    if (isFresh) keepStaticFilesOnly(build)
+    else rmSync(build, { recursive: true, force: true })
+  }
+}
+
+function isHeld(build) {
+  const markers = readdirSync(build).filter((name) => name.startsWith('held-'))
+  return markers.some((name) => {
+    const holder = readHolder(join(build, name))
+    // One in another container cannot be asked for; its folder is rarely ours.
+    return holder !== undefined && (!isFromHere(holder) || isRunning(holder))
+  })
+}
+
+function readHolder(marker) {
+  try {
+    return JSON.parse(readFileSync(marker, 'utf8'))
+  } catch {
+    return undefined
   }
 }
 
 function keepStaticFilesOnly(build) {
   for (const entry of readdirSync(build)) {
-    if (entry !== 'next' && entry !== 'replaced') rmSync(join(build, entry), { recursive: true, force: true })
+    if (!['next', 'public', 'replaced'].includes(entry)) rmSync(join(build, entry), { recursive: true, force: true })
   }
   for (const entry of readdirSync(join(build, 'next'))) {
     if (entry !== 'static') rmSync(join(build, 'next', entry), { recursive: true, force: true })

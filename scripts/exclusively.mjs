@@ -3,10 +3,10 @@
 // it, and the slower would remove the faster one's new lock – but succeeded: a file named after the dead holder can be
 // made by one process only, which thereby holds the lock. The holder is at the end of that chain.
 import { randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isFromHere, isRunning, nameOwnProcess } from './live-process.mjs'
 import { announce } from './step.mjs'
 
 /** Milliseconds between two signs of life of a holder. */
@@ -14,7 +14,7 @@ const heartbeat = 1000
 /** Milliseconds without one after which a holder elsewhere counts as dead: its process cannot be asked for. */
 const silence = 8000
 
-/** @typedef {{ token: string, place: string, pid: number, started: string }} Claim */
+/** @typedef {import('./live-process.mjs').ProcessName & { token: string }} Claim */
 
 /**
  * Does `work` while no other process holds `lock`, a path whose folder may not exist yet.
@@ -25,7 +25,7 @@ const silence = 8000
  */
 export async function exclusively(lock, work) {
   mkdirSync(dirname(lock), { recursive: true })
-  const own = { token: randomUUID(), place: describePlace(), pid: process.pid, started: findProcess(process.pid) ?? '' }
+  const own = { token: randomUUID(), ...nameOwnProcess() }
   const isSilent = createSilence()
   let told = false
   let file
@@ -52,7 +52,7 @@ export async function exclusively(lock, work) {
 /** Answers the file that makes us the holder; nothing while there is another one. */
 function take(lock, own, isSilent) {
   const { holder, holderFile, next } = followChain(lock)
-  if (holder !== undefined && isAlive(holder, holderFile, own, isSilent)) return undefined
+  if (holder !== undefined && isAlive(holder, holderFile, isSilent)) return undefined
   if (!makeWhole(next, own)) return undefined
   // The chain may have ended while we read it: then our link hangs on nothing.
   if (followChain(lock).holder?.token === own.token) return next
@@ -105,35 +105,11 @@ function makeWhole(file, claim) {
   }
 }
 
-function isAlive(holder, file, own, isSilent) {
+function isAlive(holder, file, isSilent) {
   if (holder.token === 'unreadable') return false
-  if (holder.place !== own.place) return !isSilent(holder, file)
-  // Numbers of processes are used again, after a container's restart from 1 on; with the time of its start one is unique.
-  return findProcess(holder.pid) === holder.started && holder.pid !== process.pid
-}
-
-/** Where process numbers mean the same: this host, and on Linux this container. */
-function describePlace() {
-  try {
-    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
-  } catch {
-    return hostname()
-  }
-}
-
-/** When a living process was started, as its system says it; empty where the system does not say. */
-function findProcess(pid) {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (error.code !== 'EPERM') return undefined
-  }
-  try {
-    const [state, ...facts] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
-    return state === 'Z' ? undefined : facts[18]
-  } catch {
-    return ''
-  }
+  if (!isFromHere(holder)) return !isSilent(holder, file)
+  // Where the system does not say when processes began, our own number in another's lock is left over.
+  return isRunning(holder) && holder.pid !== process.pid
 }
 
 function showLife(file) {

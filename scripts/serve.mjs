@@ -1,6 +1,6 @@
 // `npm run serve`: serves the finished build, without installing or building anything; for containers.
 import { resolve } from 'node:path'
-import { findCurrentBuild } from './built-site.mjs'
+import { findCurrentBuild, holdBuild } from './built-site.mjs'
 import { prepareData, serveBuild } from './open-site.mjs'
 import { endWellOnSignals } from './run-command.mjs'
 import { main, StepFailed } from './step.mjs'
@@ -11,6 +11,7 @@ endWellOnSignals()
 await main(async () => {
   const build = findCurrentBuild()
   if (build === undefined) throw new StepFailed('There is no build to serve: run "npm run build" first.')
+  holdBuild(build)
   await prepareData(build)
   await serveBuild(build)
 })

@@ -14,6 +14,8 @@ const contents = {
   'public/assets/speculation-rules.json': '{"prefetch":[]}',
   'public/.env': 'SECRET=1',
   'public/secret.db': 'SECRET',
+  'builds/1-old/public/robots.txt': 'of the old build',
+  'builds/1-old/public/assets/reader-0a1b2c3d.js': 'share an old page()',
   'builds/1-old/next/static/chunks/old.css': 'old',
   'builds/1-old/next/static/chunks/both.css': 'of the old build',
   'builds/2-new/next/static/chunks/both.css': 'of the new build',
@@ -51,6 +53,7 @@ describe('what is served', () => {
   test.each([
     ['/robots.txt', 'User-agent: *'],
     ['/assets/plain.css', 'p{}'],
+    ['/assets/reader-0a1b2c3d.js', 'share an old page()'],
     ['/_next/static/chunks/old.css', 'old'],
     ['/_next/static/chunks/both.css', 'of the new build'],
     ['/_next/static/media/font.woff2', 'font'],

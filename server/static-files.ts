@@ -1,5 +1,8 @@
 // Static files: `public/` and what Next built, of this build and of earlier ones that pages in browsers still name.
 // The list is made at the start; an address is looked up in it and never joined to a folder, so no address leads out.
+// A build that is made while this process serves is not in it, and need not be: its pages come from the process that
+// takes the port over from this one, which answers for their files and, as they are older, for ours. Behind a proxy that
+// spreads requests over several processes, readers must stay with one of them during an upgrade.
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
@@ -37,8 +40,8 @@ type StaticFilesOptions = {
 /** Lists the static files that exist now. */
 export function openStaticFiles({ publicDir, buildDir, styles, settings }: StaticFilesOptions): StaticFiles {
   const files = new Map([
-    ...listPublicFiles(publicDir),
     ...(buildDir === undefined ? [] : listBuiltFiles(buildDir)),
+    ...listPublicFiles(publicDir),
     ...listStyles(styles),
   ])
   const loaded = new Map<string, Promise<AnswerablePage | undefined>>()
@@ -79,15 +82,23 @@ function listStyles(styles: ReadonlyMap<string, string>): [string, StaticFile][]
 
 /** Earlier builds come first, so that of files with one name the served build's is taken. */
 function listBuiltFiles(buildDir: string): [string, StaticFile][] {
-  const builds = readdirSync(dirname(buildDir)).filter((name) => name !== basename(buildDir))
-  return [...builds.sort(), basename(buildDir)].flatMap((build) =>
-    listFolder(join(dirname(buildDir), build, 'next', 'static')).map(
-      ([address, path, contentType]): [string, StaticFile] => [
-        `/_next/static/${address}`,
-        { read: () => readFile(path), contentType, isImmutable: true },
-      ],
-    ),
-  )
+  const folder = dirname(buildDir)
+  const builds = readdirSync(folder).filter((name) => name !== basename(buildDir))
+  const earlier = builds.sort().flatMap((build) => listHashedFiles(join(folder, build, 'public')))
+  const built = [...builds, basename(buildDir)].flatMap((build) => listNextFiles(join(folder, build, 'next', 'static')))
+  return [...earlier, ...built]
+}
+
+/** Of an earlier build's public files those whose name is made of their content; the others have been replaced. */
+function listHashedFiles(publicDir: string): [string, StaticFile][] {
+  return listPublicFiles(publicDir).filter(([, { isImmutable }]) => isImmutable)
+}
+
+function listNextFiles(folder: string): [string, StaticFile][] {
+  return listFolder(folder).map(([address, path, contentType]) => [
+    `/_next/static/${address}`,
+    { read: () => readFile(path), contentType, isImmutable: true },
+  ])
 }
 
 function listFolder(folder: string): [address: string, path: string, contentType: string][] {
