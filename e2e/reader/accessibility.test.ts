@@ -21,8 +21,10 @@ for (const locale of locales) {
     test(`the ${kind} page in ${languageOf(locale).autonym} can be used by everybody`, async ({
       reader,
       page,
+      problems,
       edition,
     }) => {
+      problems.expectOtherPictureSizes()
       const prefix = languageOf(locale).prefix
       if (kind === 'gone') await reader.opens(edition.getWithdrawn(locale).path, { status: 410 })
       else if (kind === 'missing') await reader.opens(edition.getMissingTranslation().path, { status: 404 })

@@ -1,31 +1,36 @@
 // What goes wrong on a page without anybody asserting it: every one of these fails the test that opened the page.
 import type { ConsoleMessage, Page, Request } from '@playwright/test'
 
-/** The browser's own decision: it went to another page, or chose another size of a picture. */
-const givenUp = 'net::ERR_ABORTED'
-
 export type PageProblems = {
   /** One line each; empty when nothing went wrong. */
   list(): readonly string[]
   /** A document at this address may answer with an error status: the browser says so on the console. */
   expectStatusOf(url: string): void
+  /** The test changes the size of the window: the browser may drop a picture for one of another size. */
+  expectOtherPictureSizes(): void
 }
 
 /**
- * Collects console messages (which is where reports of the content security policy go), uncaught errors, failed
- * requests, error answers, and requests to any other host than `origin`.
+ * Collects console messages (which is where reports of the content security policy go), uncaught errors, dialogs,
+ * failed requests, error answers, and requests to any other host than `origin`.
  */
 export function watchForProblems(page: Page, origin: string): PageProblems {
   const problems: string[] = []
   const expected = new Set<string>()
+  const picturesOfPage = watchPictures(page)
+  let mayChangePictures = false
 
   page.on('console', (message) => {
     if (!isExpected(message, expected)) problems.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
   page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText
-    if (reason !== givenUp) problems.push(`failed: ${request.url()} ${reason}`)
+    const isDropped = wasGivenUp(request) && (mayChangePictures || picturesOfPage.isOfPageBefore(request))
+    if (!isDropped) problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('request', (request) => {
     if (isForeign(request, origin)) problems.push(`other host: ${request.url()}`)
@@ -40,7 +45,25 @@ export function watchForProblems(page: Page, origin: string): PageProblems {
     expectStatusOf: (url) => {
       expected.add(url)
     },
+    expectOtherPictureSizes: () => {
+      mayChangePictures = true
+    },
   }
+}
+
+/** A picture whose loading the browser itself ended. Anything else that is aborted was meant to arrive. */
+function wasGivenUp(request: Request): boolean {
+  return request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED'
+}
+
+/** Knows which pictures were asked for by a page that the reader has left since. */
+function watchPictures(page: Page): { isOfPageBefore(request: Request): boolean } {
+  let current = new WeakSet<Request>()
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) current = new WeakSet()
+    else current.add(request)
+  })
+  return { isOfPageBefore: (request) => !current.has(request) }
 }
 
 function isExpected(message: ConsoleMessage, expected: ReadonlySet<string>): boolean {
