@@ -15,7 +15,7 @@ function countPrepared(): number {
   return vi.mocked(Database.prototype.prepare).mock.calls.length
 }
 
-test.runIf(testedEngine() === 'sqlite')('a statement is compiled once and asked with any arguments', async () => {
+test('a statement is compiled once and asked with any arguments', async () => {
   const find = (name: string) => reading().setting.findMany({ where: { name } })
   await find('first')
   const before = countPrepared()
@@ -23,11 +23,12 @@ test.runIf(testedEngine() === 'sqlite')('a statement is compiled once and asked 
   await Promise.all(['third', 'fourth'].map(find))
   expect(countPrepared()).toBe(before)
   await reading().setting.findMany({ where: { locale: 'uk' } })
-  expect(countPrepared()).toBe(before + 1)
+  // Postgres compiles for itself.
+  expect(countPrepared() - before).toBe(testedEngine() === 'sqlite' ? 1 : 0)
 })
 
-test.runIf(testedEngine() === 'sqlite')('arguments of one question are not those of the next', async () => {
-  const ask = (value: string) => reading().$queryRaw<{ value: string }[]>`SELECT ${value} AS value`
+test('arguments of one question are not those of the next', async () => {
+  const ask = (value: string) => reading().$queryRaw<{ value: string }[]>`SELECT CAST(${value} AS TEXT) AS value`
   const answers = await Promise.all(['a', 'b', 'a', 'c'].map(ask))
   expect(answers.map(([row]) => row?.value)).toEqual(['a', 'b', 'a', 'c'])
   await closeConnections()
