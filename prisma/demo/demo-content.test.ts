@@ -161,6 +161,17 @@ describe('every edition', () => {
   })
 })
 
+describe('the newsroom', () => {
+  it('signs alone: its name would begin with a capital in the middle of a list', () => {
+    const shared = demoArticles.filter(({ authors }) => authors.length > 1 && authors.includes('desk'))
+    expect(shared.map((article) => article.key)).toEqual([])
+  })
+
+  it('can be reached by a line of the footer that has no break in it', () => {
+    expect(locales.filter((locale) => /[\n]/.test(demoSettings.contacts[locale]))).toEqual([])
+  })
+})
+
 describe('every picture', () => {
   it.each(illustrationKeys)('%s is described in words that its caption and headlines do not use', (key) => {
     for (const locale of locales) {
@@ -188,6 +199,21 @@ describe('every event', () => {
   it.each(events)('$key has a date and short texts', ({ edtf, texts }) => {
     expect(parseEventDate(edtf).dayKey).toBe(edtf)
     for (const locale of locales) expect(texts[locale].text.length).toBeLessThanOrEqual(maxEventText)
+  })
+
+  it('names few sources, in few words', () => {
+    const lines = events.map(({ key, sources }) => ({
+      key,
+      length: sources
+        .map(({ publisher, title = '' }) => publisher.length + title.length)
+        .reduce((sum, one) => sum + one),
+    }))
+    expect(lines.filter(({ length }) => length > 40)).toEqual([])
+  })
+
+  it('doubts what is claimed, not that somebody cannot confirm it', () => {
+    const doubted = events.filter((event) => event.claim !== 'confirmed').map((event) => event.key)
+    expect(doubted).toEqual(['newspaper-report', 'white-house-statement'])
   })
 
   it('that an article reports exists in the story of that article', () => {
@@ -219,11 +245,17 @@ describe('the edition as a whole', () => {
     expect(keys((one) => one.photo === 'archive-council-chamber')).toEqual(['how-the-council-works'])
   })
 
-  it('fills every section and uses every tag and author', () => {
-    const live = demoArticles.filter((article) => article.publishedAt < '2026-11-22' && !article.withdrawn)
+  const live = demoArticles.filter((article) => article.publishedAt < '2026-11-22' && !article.withdrawn)
+
+  it('fills every section, and leaves it something when the newest articles head the front page', () => {
+    const newestFirst = live.toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt))
     for (const section of Object.keys(demoSections)) {
-      expect(live.filter((article) => article.section === section).length, section).toBeGreaterThanOrEqual(3)
+      expect(live.filter((article) => article.section === section).length, section).toBeGreaterThanOrEqual(5)
+      expect(newestFirst.slice(7).filter((article) => article.section === section).length).toBeGreaterThanOrEqual(2)
     }
+  })
+
+  it('uses every tag and author', () => {
     const unused = [
       ...Object.keys(demoTags).filter((tag) => !live.some((article) => article.tags.some((one) => one === tag))),
       ...Object.keys(demoPeople).filter(

@@ -52,6 +52,7 @@ export const demoTags: Readonly<Record<TagKey, InEveryLanguage<string>>> = {
   'claims-and-sources': { uk: 'твердження і джерела', en: 'claims and sources', ru: 'утверждения и источники' },
   sky: { uk: 'небо', en: 'sky', ru: 'небо' },
   time: { uk: 'час', en: 'time', ru: 'время' },
+  measures: { uk: 'міри', en: 'measures', ru: 'меры' },
   language: { uk: 'мова', en: 'language', ru: 'язык' },
   food: { uk: 'їжа', en: 'food', ru: 'еда' },
   'rivers-and-soil': { uk: 'річки й ґрунти', en: 'rivers and soil', ru: 'реки и почвы' },

@@ -3,7 +3,7 @@ import type { DemoArticle } from '../demo-content.ts'
 export const isbn: DemoArticle = {
   key: 'isbn',
   section: 'culture',
-  tags: ['language', 'how-we-work'],
+  tags: ['language', 'measures'],
   authors: ['chernetka'],
   translator: 'perekladna',
   photo: 'book-spines',

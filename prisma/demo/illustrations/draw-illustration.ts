@@ -2,6 +2,7 @@
 import sharp from 'sharp'
 import { findRightsXmp } from '#media/write-rights-xmp.ts'
 import type { IllustrationKey } from '../demo-content.ts'
+import { braille, leapSecond, meridian, onion, treeRings, twoDates } from './pattern-illustrations.ts'
 import { calendarLeaves, cloud, corona, pinhole, rain, timeZones } from './sky-illustrations.ts'
 import { lectern, nightTrajectory, radar, roundTable, twoShores } from './story-illustrations.ts'
 import {
@@ -39,6 +40,12 @@ const drawings: Record<IllustrationKey, () => string> = {
   cloud,
   rain,
   envelope,
+  onion,
+  'two-dates': twoDates,
+  'tree-rings': treeRings,
+  'leap-second': leapSecond,
+  braille,
+  meridian,
   'portrait-prykladna': () => portrait(1, portraitColours.prykladna),
   'portrait-zrazok': () => portrait(2, portraitColours.zrazok),
   'portrait-chernetka': () => portrait(3, portraitColours.chernetka),

@@ -33,6 +33,11 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
+/** `x y` of a point on a circle; the angle is in radians, clockwise from the right. */
+export function pointOn(x: number, y: number, radius: number, angle: number): string {
+  return `${round(x + Math.cos(angle) * radius)} ${round(y + Math.sin(angle) * radius)}`
+}
+
 /** A smooth line through points that lie evenly from left to right. */
 export function wave(from: number, to: number, steps: number, heightAt: (share: number) => number): string {
   const points = Array.from({ length: steps + 1 }, (_, step) => {
