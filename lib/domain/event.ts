@@ -64,6 +64,25 @@ export function statusOf(event: TimelineEvent, now: Date): EventStatus {
   }
 }
 
+/** The moment at which the status of an event changes by itself; it may be past. Absent where an editor has to say it. */
+export function statusEndOf(event: TimelineEvent): Date | undefined {
+  switch (event.occurrence) {
+    case 'occurred':
+      return event.sortFrom
+    case 'scheduled':
+      return event.sortTo
+    case 'postponed':
+    case 'cancelled':
+    case 'unknown':
+      return undefined
+  }
+}
+
+/** Editors may hide an event from a story that it belongs to. */
+export function isHiddenIn(event: TimelineEvent, storyNumber: number): boolean {
+  return event.stories.some((one) => one.storyNumber === storyNumber && one.isHidden)
+}
+
 /**
  * The order of every timeline: by day, as editors arranged it within the day. What is known only to the month or the
  * year comes before the days of that month.

@@ -1,10 +1,7 @@
 // What both kinds of timeline are made of: events in order with the ids of those merged into them, the language each is
 // shown in, and the moment at which a view stops being true.
 import { type Locale, locales } from '#i18n/locales.ts'
-import { compareEvents, type EventStatus, statusOf, type TimelineEvent } from './event.ts'
-
-/** An event due within this many milliseconds is never left out under an article. */
-export const dueSoon = 30 * 24 * 3_600_000
+import { compareEvents, type EventStatus, statusEndOf, statusOf, type TimelineEvent } from './event.ts'
 
 /** An event on a page, in the language it is shown in. */
 export type TimelineEntry<E extends TimelineEvent> = {
@@ -54,10 +51,9 @@ export function toEntries<E extends TimelineEvent>(
   { event, formerIds }: MergedEvent<E>,
   pageLocale: Locale,
   now: Date,
-  isCurrent = false,
 ): TimelineEntry<E>[] {
   const locale = findTextLocale(event, pageLocale)
-  return locale ? [{ event, locale, status: statusOf(event, now), formerIds, isCurrent }] : []
+  return locale ? [{ event, locale, status: statusOf(event, now), formerIds, isCurrent: false }] : []
 }
 
 export function findTextLocale(event: TimelineEvent, pageLocale: Locale): Locale | undefined {
@@ -66,22 +62,8 @@ export function findTextLocale(event: TimelineEvent, pageLocale: Locale): Locale
   return [event.originLocale, ...locales].find((locale) => event.texts[locale])
 }
 
-/** The earliest moment after `now` at which the view differs: each moment the clock means something is tried. */
-export function firstChange(
-  events: readonly TimelineEvent[],
-  now: Date,
-  signatureAt: (at: Date) => string,
-): Date | undefined {
-  const moments = events
-    .flatMap(({ sortFrom, sortTo }) => [sortFrom.getTime() - dueSoon, sortFrom.getTime(), sortTo.getTime()])
-    .filter((moment) => moment > now.getTime())
-    .sort((one, other) => one - other)
-  if (moments.length === 0) return undefined
-  const current = signatureAt(now)
-  const change = [...new Set(moments)].find((moment) => signatureAt(new Date(moment)) !== current)
-  return change === undefined ? undefined : new Date(change)
-}
-
-export function entrySignature<E extends TimelineEvent>(entry: TimelineEntry<E>): string {
-  return `${entry.event.id} ${entry.status}`
+/** The earliest moment after `now` at which the status of any of the events changes by itself. */
+export function firstStatusChange(events: readonly TimelineEvent[], now: Date): Date | undefined {
+  const moments = events.flatMap((event) => statusEndOf(event)?.getTime() ?? []).filter((one) => one > now.getTime())
+  return moments.length === 0 ? undefined : new Date(moments.reduce((one, other) => Math.min(one, other)))
 }

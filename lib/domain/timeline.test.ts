@@ -1,37 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import {
+  sampleEvent as event,
+  januaryEvents as january,
+  sampleStoryNumber as storyNumber,
+} from '#domain/testing/sample-events.ts'
 import { locales } from '#i18n/locales.ts'
+import { arrangeStoryTimeline } from './arrange-story-timeline.ts'
 import { statusOf, type TimelineEvent } from './event.ts'
-import { parseEventDate } from './event-date.ts'
-import { type ArticleTimelineOf, arrangeStoryTimeline, selectArticleTimeline, type TimelineItem } from './timeline.ts'
+import { type ArticleTimelineOf, selectArticleTimeline, type TimelineItem } from './select-article-timeline.ts'
 import type { TimelineEntry } from './timeline-entries.ts'
 
-const storyNumber = 7
 const now = new Date('2024-06-01T12:00:00Z')
-
-const texts = { uk: { text: 'подія' }, en: { text: 'event' }, ru: { text: 'событие' } }
-
-function event(id: string, edtf: string, rest: Partial<TimelineEvent> = {}): TimelineEvent {
-  const { sortFrom, sortTo, dayKey } = parseEventDate(edtf, rest.timeZone ?? undefined)
-  return {
-    id,
-    formerIds: [],
-    edtf,
-    timeZone: null,
-    sortFrom,
-    sortTo,
-    dayKey,
-    seq: 0,
-    occurrence: 'occurred',
-    importance: 3,
-    originLocale: 'uk',
-    fallbackAllowed: false,
-    createdAt: new Date('2024-01-01T00:00:00Z'),
-    texts,
-    articles: [],
-    stories: [{ storyNumber, isPinned: false, isHidden: false }],
-    ...rest,
-  }
-}
 
 function article(rest: Partial<ArticleTimelineOf> = {}): ArticleTimelineOf {
   return { number: 12, storyNumber, publishedAt: new Date('2024-01-06T10:00:00Z'), overrides: new Map(), ...rest }
@@ -44,12 +23,6 @@ const hiddenInStory = { stories: [{ storyNumber, isPinned: false, isHidden: true
 const idsOf = (entries: readonly TimelineEntry<TimelineEvent>[]) => entries.map((entry) => entry.event.id)
 const itemsOf = (items: readonly TimelineItem<TimelineEvent>[]) =>
   items.map((item) => (item.kind === 'here' ? `here ${item.dayKey}` : item.entry.event.id))
-
-/** Twenty days of January, e01 … e20, one event each. */
-const january = Array.from({ length: 20 }, (_, index) => {
-  const day = String(index + 1).padStart(2, '0')
-  return event(`e${day}`, `2024-01-${day}`)
-})
 
 describe('order', () => {
   it('is by day, by hand within the day, then by time, then by id', () => {

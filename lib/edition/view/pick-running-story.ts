@@ -1,7 +1,7 @@
 // The running story of the front page, and the part of its timeline that is shown there.
 import type { EventRecord } from '#data/published/events.ts'
 import type { StoryRecord } from '#data/published/stories.ts'
-import { arrangeStoryTimeline } from '#domain/timeline.ts'
+import { arrangeStoryTimeline } from '#domain/arrange-story-timeline.ts'
 import type { TimelineEntry } from '#domain/timeline-entries.ts'
 import type { Locale } from '#i18n/locales.ts'
 

@@ -1,9 +1,10 @@
-// Events → the entries of a timeline. Which events are shown and in which order is decided in domain/timeline.ts.
+// Events → the entries of a timeline. Which are shown, and in which order, is decided in lib/domain.
 import type { ArticleReference } from '#data/published/article-references.ts'
 import type { EventRecord } from '#data/published/events.ts'
 import type { StoryRecord } from '#data/published/stories.ts'
+import type { StoryTimeline } from '#domain/arrange-story-timeline.ts'
 import { formatDay, formatMonthTitle } from '#domain/format-event-date.ts'
-import type { ArticleTimeline, StoryTimeline, TimelineItem } from '#domain/timeline.ts'
+import type { ArticleTimeline, TimelineItem } from '#domain/select-article-timeline.ts'
 import type { TimelineEntry } from '#domain/timeline-entries.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import type { LinkView } from './page-view.ts'

@@ -1,12 +1,10 @@
-// Which events a timeline shows, and in which order. Which events are chosen never depends on the language of the
-// page: only whether each has words in it does. `now` is a parameter, and every answer says when it stops being true.
+// Which events the timeline under an article shows, and in which order. Which are chosen never depends on the language of
+// the page: only whether each has words in it does. `now` is a parameter, and the answer says when it stops being true.
 import { type Locale, siteTimeZone } from '#i18n/locales.ts'
-import { coarseness, statusOf, type TimelineEvent } from './event.ts'
+import { isHiddenIn, statusEndOf, statusOf, type TimelineEvent } from './event.ts'
 import {
-  dueSoon,
-  entrySignature,
   findTextLocale,
-  firstChange,
+  firstStatusChange,
   type MergedEvent,
   type TimelineEntry,
   toEntries,
@@ -14,6 +12,8 @@ import {
 } from './timeline-entries.ts'
 import { dayKeyAt } from './zoned-time.ts'
 
+/** An event due within this many milliseconds is never left out. */
+const dueSoon = 30 * 24 * 3_600_000
 const dayLength = 24 * 3_600_000
 
 /** How many events around the article's own one are shown beside those that have to be. */
@@ -58,55 +58,9 @@ export function selectArticleTimeline<E extends TimelineEvent>(
   const merged = withoutMerged(events)
   const select = (at: Date) => articleTimelineAt(merged, article, locale, at)
   const timeline = select(now)
-  const changesAt = firstChange(
-    merged.map((one) => one.event),
-    now,
-    (at) => articleSignature(select(at)),
-  )
+  const changesAt = findChange(merged, timeline, now, select)
   return changesAt ? { ...timeline, changesAt } : timeline
 }
-
-export type StoryMonth<E extends TimelineEvent> = {
-  /** YYYY-MM, or YYYY for what is known only to the year. */
-  readonly key: string
-  /** Known only to the month (or the year); before the days. */
-  readonly undated: readonly TimelineEntry<E>[]
-  readonly days: readonly { readonly key: string; readonly entries: readonly TimelineEntry<E>[] }[]
-}
-
-export type StoryTimeline<E extends TimelineEvent> = {
-  /** Everything, oldest first. */
-  readonly months: readonly StoryMonth<E>[]
-  /** The upcoming ones once more, soonest first; their anchors are those in `months`. */
-  readonly upcoming: readonly TimelineEntry<E>[]
-  readonly count: number
-  readonly changesAt?: Date
-}
-
-/** The whole timeline of a story, by month and day. */
-export function arrangeStoryTimeline<E extends TimelineEvent>(
-  events: readonly E[],
-  storyNumber: number,
-  locale: Locale,
-  now: Date,
-): StoryTimeline<E> {
-  const shown = withoutMerged(events).filter((one) => !isHiddenIn(one.event, storyNumber))
-  const arrange = (at: Date) => shown.flatMap((one) => toEntries(one, locale, at))
-  const entries = arrange(now)
-  const changesAt = firstChange(
-    shown.map((one) => one.event),
-    now,
-    (at) => arrange(at).map(entrySignature).join(),
-  )
-  return {
-    months: groupByMonth(entries),
-    upcoming: entries.filter((entry) => entry.status === 'upcoming'),
-    count: entries.length,
-    ...(changesAt ? { changesAt } : {}),
-  }
-}
-
-// ── Selection under an article ────────────────────────────────────────────────────────────────────────────
 
 function articleTimelineAt<E extends TimelineEvent>(
   merged: readonly MergedEvent<E>[],
@@ -120,7 +74,8 @@ function articleTimelineAt<E extends TimelineEvent>(
   const next = new Set(happenedNext(eligible, article, main, now))
   const rest = eligible.filter((one) => !next.has(one))
   const chosen = chooseAround(rest, article, main, now)
-  const toShown = (one: MergedEvent<E>) => toEntries(one, locale, now, one === main)
+  const toShown = (one: MergedEvent<E>) =>
+    toEntries(one, locale, now).map((entry) => (one === main ? { ...entry, isCurrent: true } : entry))
   const items = withMarker(chosen.flatMap(toShown), article)
   const nextEntries = eligible.filter((one) => next.has(one)).flatMap(toShown)
   const shownIds = new Set([...chosen, ...next].map((one) => one.event.id))
@@ -132,10 +87,6 @@ function isEligible(event: TimelineEvent, article: ArticleTimelineOf): boolean {
   const override = article.overrides.get(event.id)
   if (override) return override === 'pin'
   return !isHiddenIn(event, article.storyNumber)
-}
-
-function isHiddenIn(event: TimelineEvent, storyNumber: number): boolean {
-  return event.stories.some((one) => one.storyNumber === storyNumber && one.isHidden)
 }
 
 function isMainOf(event: TimelineEvent, articleNumber: number): boolean {
@@ -230,33 +181,40 @@ function firstAfter(events: readonly TimelineEvent[], article: ArticleTimelineOf
   return index === -1 ? events.length : index
 }
 
+/**
+ * The earliest moment after `now` at which the timeline differs. Where something shown changes its status, it does; only
+ * the moments before that, at which something else may come to be shown, are tried out.
+ */
+function findChange<E extends TimelineEvent>(
+  merged: readonly MergedEvent<E>[],
+  timeline: ArticleTimeline<E>,
+  now: Date,
+  select: (at: Date) => ArticleTimeline<E>,
+): Date | undefined {
+  const items = timeline.items.flatMap((item) => (item.kind === 'event' ? [item.entry] : []))
+  const shown = [...items, ...timeline.happenedNext].map((entry) => entry.event)
+  const certain = firstStatusChange(shown, now)
+  const signature = articleSignature(timeline)
+  const moments = new Set(merged.flatMap(({ event }) => momentsOf(event)))
+  const before = [...moments]
+    .filter((moment) => moment > now.getTime() && moment < (certain?.getTime() ?? Number.POSITIVE_INFINITY))
+    .sort((one, other) => one - other)
+  const change = before.find((moment) => articleSignature(select(new Date(moment))) !== signature)
+  return change === undefined ? certain : new Date(change)
+}
+
+/** When the selection may see an event in another way: it is due soon, its status changes, or else its date begins. */
+function momentsOf(event: TimelineEvent): readonly number[] {
+  const begins = event.sortFrom.getTime()
+  const statusEnds = statusEndOf(event)?.getTime()
+  return statusEnds === undefined ? [begins] : [begins - dueSoon, statusEnds]
+}
+
 function articleSignature<E extends TimelineEvent>(timeline: ArticleTimeline<E>): string {
   const items = timeline.items.map((item) => (item.kind === 'here' ? 'here' : entrySignature(item.entry)))
   return JSON.stringify([items, timeline.happenedNext.map(entrySignature), timeline.moreCount])
 }
 
-// ── Arrangement of a story's page ─────────────────────────────────────────────────────────────────────────
-
-function groupByMonth<E extends TimelineEvent>(entries: readonly TimelineEntry<E>[]): StoryMonth<E>[] {
-  const months = new Map<string, { undated: TimelineEntry<E>[]; days: Map<string, TimelineEntry<E>[]> }>()
-  for (const entry of entries) {
-    const { dayKey } = entry.event
-    const level = coarseness(entry.event)
-    const month = getOrAdd(months, dayKey.slice(0, level === 0 ? 4 : 7), () => ({ undated: [], days: new Map() }))
-    const list = level === 2 ? getOrAdd(month.days, dayKey, () => []) : month.undated
-    list.push(entry)
-  }
-  return [...months].map(([key, { undated, days }]) => ({
-    key,
-    undated,
-    days: [...days].map(([day, dayEntries]) => ({ key: day, entries: dayEntries })),
-  }))
-}
-
-function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const existing = map.get(key)
-  if (existing !== undefined) return existing
-  const made = make()
-  map.set(key, made)
-  return made
+function entrySignature<E extends TimelineEvent>(entry: TimelineEntry<E>): string {
+  return `${entry.event.id} ${entry.status}`
 }
