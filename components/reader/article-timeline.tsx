@@ -1,6 +1,6 @@
 // The story so far, under one of its articles: the neighbouring events, this article's place among them, what is due.
 
-import type { LinkView } from '#edition/view/page-view.ts'
+import type { LinkView, TimeView } from '#edition/view/page-view.ts'
 import type { ArticleTimelineView, TimelineItemView } from '#edition/view/timeline-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
@@ -25,16 +25,20 @@ export function ArticleTimeline({ timeline }: { timeline: ArticleTimelineView })
           <>
             <h3 className="timeline-part">{t('happenedNext')}</h3>
             <ol className="timeline">
-              {timeline.happenedNext.map((entry) => (
-                <TimelineEntry key={entry.anchor} entry={entry} />
+              {timeline.happenedNext.map((entry, place, entries) => (
+                <TimelineEntry key={entry.anchor} entry={entry} dated={sayDay(entry.date, entries[place - 1]?.date)} />
               ))}
             </ol>
             <h3 className="timeline-part">{t('storySoFar')}</h3>
           </>
         )}
         <ol className="timeline">
-          {timeline.items.map((item) => (
-            <TimelineItem key={item.kind === 'event' ? item.entry.anchor : 'here'} item={item} />
+          {timeline.items.map((item, place, items) => (
+            <TimelineItem
+              key={item.kind === 'event' ? item.entry.anchor : 'here'}
+              item={item}
+              before={items[place - 1]}
+            />
           ))}
         </ol>
         <p className="timeline-more">
@@ -49,21 +53,34 @@ export function ArticleTimeline({ timeline }: { timeline: ArticleTimelineView })
   )
 }
 
-function TimelineItem({ item }: { item: TimelineItemView }) {
+function TimelineItem({ item, before }: { item: TimelineItemView; before: TimelineItemView | undefined }) {
   switch (item.kind) {
     case 'event':
-      return <TimelineEntry entry={item.entry} />
+      return <TimelineEntry entry={item.entry} dated={sayDay(item.entry.date, before && dateOf(before))} />
     case 'here':
       return <HereMarker date={item.date} />
   }
 }
 
-function HereMarker({ date }: { date: Extract<TimelineItemView, { kind: 'here' }>['date'] }) {
+function dateOf(item: TimelineItemView): TimeView {
+  return item.kind === 'event' ? item.entry.date : item.date
+}
+
+/** A day is named once for all that happened on it. */
+function sayDay(date: TimeView, before: TimeView | undefined): 'itself' | 'already' {
+  return date.text === before?.text ? 'already' : 'itself'
+}
+
+function HereMarker({ date }: { date: TimeView }) {
   const t = useTranslations('reader.timeline')
   return (
     <li className="timeline-entry is-here" aria-current="true">
-      <Time iso={date.iso} text={date.text} className="timeline-date" />
-      <p className="timeline-here">{t('here')}</p>
+      <div className="timeline-when">
+        <Time iso={date.iso} text={date.text} className="timeline-date" />
+      </div>
+      <p className="timeline-body">
+        <span className="timeline-here">{t('here')}</span>
+      </p>
     </li>
   )
 }

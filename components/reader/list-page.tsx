@@ -20,8 +20,13 @@ export function ListPage({ page }: { page: ListView }) {
           </p>
         )}
       </header>
-      <ArticleList articles={page.articles} heading="h2" emptyText={t('empty')} />
+      <ArticleList articles={listArticles(page)} heading="h2" emptyText={t('empty')} />
       <Paging paging={page.paging} />
     </div>
   )
+}
+
+/** Under the name of a section it is not said again beside every article. */
+function listArticles({ kind, articles }: ListView): ListView['articles'] {
+  return kind === 'section' ? articles.map(({ section: _, ...article }) => article) : articles
 }

@@ -47,7 +47,7 @@ function TimelineMonth({ month }: { month: Month }) {
               <TimelineEntry
                 key={entry.anchor}
                 entry={entry}
-                dated={hasTimeOfDay(entry.date.iso) ? 'itself' : 'by-heading'}
+                dated={hasTimeOfDay(entry.date.iso) ? 'itself' : 'already'}
               />
             ))}
           </ol>

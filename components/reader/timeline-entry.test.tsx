@@ -56,4 +56,37 @@ describe('TimelineEntry', () => {
     expect(html).toContain('корейською')
     expect(html).not.toContain('українською')
   })
+
+  it('names the publishers at once, and what they published behind them', () => {
+    const html = renderReader(
+      <TimelineEntry
+        entry={sampleEntry({
+          sources: [
+            { publisher: 'NASA', title: 'Eclipse page', href: 'https://example.org/', lang: 'en', kind: 'official' },
+            { publisher: 'Укрінформ', lang: 'uk', kind: 'report' },
+          ],
+        })}
+      />,
+    )
+    const summary = /<summary>(.*)<\/summary>/.exec(html)?.[1] ?? ''
+    expect(summary).toContain('NASA')
+    expect(summary).toContain('Укрінформ')
+    expect(summary).not.toContain('Eclipse page')
+    expect(html).toContain('Eclipse page')
+    expect(html.match(/<li/g)).toHaveLength(2)
+  })
+
+  it('has nothing to open where a source is only a name', () => {
+    const sources = [{ publisher: 'Укрінформ', lang: 'uk', kind: 'report' }] as const
+    const html = renderReader(<TimelineEntry entry={sampleEntry({ sources })} />)
+    expect(html).toContain('Укрінформ')
+    expect(html).not.toContain('<details')
+  })
+
+  it('leads to the article by a short link whose name has the headline in it', () => {
+    const article = { href: '/en/news/un-4', text: 'US calls a meeting', lang: 'en' } as const
+    const html = renderReader(<TimelineEntry entry={sampleEntry({ article })} />)
+    expect(html).toMatch(/<a href="\/en\/news\/un-4" hrefLang="en">Читати статтю.*<span lang="en">US calls a meeting/)
+    expect(html).toContain('англійською')
+  })
 })

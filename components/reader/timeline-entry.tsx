@@ -1,22 +1,17 @@
 // One event, complete in itself: when, what, who says so, how sure it is, and where it comes from.
 // Its standing is said in words; the shape of its marker repeats it for the eye.
 
+import type { LinkView } from '#edition/view/page-view.ts'
 import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
+import { VisuallyHidden } from '#shared/visually-hidden.tsx'
 import { findHtmlLang } from './html-lang.ts'
 import { LanguageHint } from './language-hint.tsx'
-import { PageLink } from './page-link.tsx'
 import { TimelineSources } from './timeline-sources.tsx'
 
-/** The day is written beside the entry, except where a heading has already named it. */
-export function TimelineEntry({
-  entry,
-  dated = 'itself',
-}: {
-  entry: TimelineEntryView
-  dated?: 'itself' | 'by-heading'
-}) {
+/** The day is written beside the entry, except where a heading or the entry before has already named it. */
+export function TimelineEntry({ entry, dated = 'itself' }: { entry: TimelineEntryView; dated?: 'itself' | 'already' }) {
   const t = useTranslations('reader.timeline')
   const lang = findHtmlLang(entry.lang)
   return (
@@ -24,25 +19,25 @@ export function TimelineEntry({
       {entry.formerAnchors.map((anchor) => (
         <span key={anchor} id={anchor} className="former-anchor" />
       ))}
-      <Time
-        iso={entry.date.iso}
-        text={entry.date.text}
-        className={dated === 'itself' ? 'timeline-date' : 'visually-hidden'}
-      />
-      <div className="timeline-body">
-        {entry.isCurrent && <p className="timeline-here">{t('current')}</p>}
+      <div className="timeline-when">
+        <Time
+          iso={entry.date.iso}
+          text={entry.date.text}
+          className={dated === 'itself' ? 'timeline-date' : 'visually-hidden'}
+        />
+        {entry.isCurrent && <span className="timeline-here">{t('current')}</span>}
         <Standing entry={entry} />
+      </div>
+      <div className="timeline-body">
         <p className="timeline-text" lang={lang} dir="auto">
           {entry.text}
           {lang && <LanguageHint lang={lang} />}
         </p>
         <Provenance entry={entry} />
-        {entry.article && (
-          <p className="timeline-article">
-            <PageLink link={entry.article} />
-          </p>
-        )}
-        <TimelineSources sources={entry.sources} />
+        <div className="timeline-ways">
+          {entry.article && <OwnArticle article={entry.article} />}
+          <TimelineSources sources={entry.sources} />
+        </div>
       </div>
     </li>
   )
@@ -62,14 +57,26 @@ function Standing({ entry }: { entry: TimelineEntryView }) {
     ...(entry.status === 'occurred' ? [] : [{ key: entry.status, text: t(`status.${entry.status}`) }]),
     ...(entry.claim === 'confirmed' ? [] : [{ key: entry.claim, text: t('claim', { claim: entry.claim }) }]),
   ]
-  if (labels.length === 0) return null
+  return labels.map((label) => (
+    <span key={label.key} className={`standing standing-${label.key}`}>
+      {label.text}
+    </span>
+  ))
+}
+
+/** The event has been told already: the eye needs the way to the article, the ear its headline too. */
+function OwnArticle({ article }: { article: LinkView }) {
+  const t = useTranslations('reader.timeline')
+  const lang = findHtmlLang(article.lang)
   return (
-    <p className="timeline-standing">
-      {labels.map((label) => (
-        <span key={label.key} className={`standing standing-${label.key}`}>
-          {label.text}
-        </span>
-      ))}
+    <p className="timeline-article">
+      <a href={article.href} hrefLang={lang}>
+        {t('article')}
+        <VisuallyHidden>
+          : <span lang={lang}>{article.text}</span>
+        </VisuallyHidden>
+      </a>
+      {lang && <LanguageHint lang={lang} />}
     </p>
   )
 }

@@ -1,4 +1,5 @@
-// Where an event is known from. A source in another language says which, in words.
+// Where an event is known from: the publishers in one quiet line, behind it what exactly they published. A source in
+// another language says which, in words.
 import { useLocale } from 'next-intl'
 import type { TimelineEntryView } from '#edition/view/timeline-view.ts'
 import { asLocale, languageOf } from '#i18n/locales.ts'
@@ -11,37 +12,62 @@ type Source = TimelineEntryView['sources'][number]
 export function TimelineSources({ sources }: { sources: readonly Source[] }) {
   const t = useTranslations('reader.timeline')
   if (sources.length === 0) return null
+  const label = t('sources', { count: sources.length })
+  if (!sources.some(hasMore)) {
+    return (
+      <p className="timeline-sources">
+        {label}: <Publishers sources={sources} />
+      </p>
+    )
+  }
   return (
-    <p className="timeline-sources">
-      {t('sources', { count: sources.length })}:{' '}
-      {sources.map((source, place) => (
-        <span key={`${source.publisher} ${source.href ?? place}`} className="timeline-source">
-          <SourceName source={source} />
-          <SourceLanguage lang={source.lang} />
-          {place < sources.length - 1 && '; '}
-        </span>
-      ))}
-    </p>
+    <details className="timeline-sources">
+      <summary>
+        {label}: <Publishers sources={sources} />
+      </summary>
+      <ul>
+        {sources.filter(hasMore).map((source) => (
+          <li key={`${source.publisher} ${source.href ?? source.title}`}>
+            <Publication source={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
-function SourceName({ source }: { source: Source }) {
+/** Whether there is more to say of a source than who published it. */
+function hasMore({ href, title }: Source): boolean {
+  return href !== undefined || title !== undefined
+}
+
+function Publishers({ sources }: { sources: readonly Source[] }) {
+  return sources.map((source, place) => (
+    <span key={`${source.publisher} ${source.href ?? place}`} className="timeline-source">
+      {place > 0 && '; '}
+      <bdi>{source.publisher}</bdi>
+      <SourceLanguage lang={source.lang} />
+    </span>
+  ))
+}
+
+function Publication({ source: { publisher, title, href, lang } }: { source: Source }) {
   const name = (
     <>
-      <bdi>{source.publisher}</bdi>
-      {source.title && (
+      <bdi>{publisher}</bdi>
+      {title && (
         <>
           {', '}
-          <cite lang={source.lang} dir="auto">
-            {source.title}
+          <cite lang={lang} dir="auto">
+            {title}
           </cite>
         </>
       )}
     </>
   )
-  if (source.href === undefined) return name
+  if (href === undefined) return name
   return (
-    <a href={source.href} rel="external noopener" hrefLang={source.lang}>
+    <a href={href} rel="external noopener" hrefLang={lang}>
       {name}
       <ExternalLinkHint />
     </a>

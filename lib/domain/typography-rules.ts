@@ -12,6 +12,8 @@ export type Typography = {
   readonly units: string
   /** Abbreviations that keep what follows: alternatives of a regular expression, without the full stop. */
   readonly prefixes: string
+  /** Words without a stress of their own, which keep what precedes: alternatives of a regular expression. */
+  readonly particles?: string
   /** Where `"` was typed for the apostrophe of a word. */
   readonly mistypedApostrophe?: RegExp
 }
@@ -25,6 +27,7 @@ export const typographies: Record<Language['typography'], Typography> = {
     hasStopInsideQuotes: false,
     units: `${signs}|км/год|км|см|мм|м|га|кг|мг|г|т|мл|л|грн|коп|тис|млн|млрд|трлн|год|хв|сек|с|МВт|кВт|ГВт|Вт|кВ|рр|р|ст|тисяч\\p{L}*|мільйон\\p{L}*|мільярд\\p{L}*|відсот\\p{L}*|грив\\p{L}*`,
     prefixes: 'м|с|смт|вул|просп|пл|ст|ч|п|ім',
+    particles: 'б|би|ж|же',
     mistypedApostrophe: /(?<=\p{L})"(?=[єїюяЄЇЮЯ]\p{L}*)/gu,
   },
   ru: {
@@ -33,6 +36,7 @@ export const typographies: Record<Language['typography'], Typography> = {
     hasStopInsideQuotes: false,
     units: `${signs}|км/ч|км|см|мм|м|га|кг|мг|г|т|мл|л|грн|руб|коп|тыс|млн|млрд|трлн|ч|мин|сек|с|МВт|кВт|ГВт|Вт|кВ|гг|ст|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|процент\\p{L}*|грив\\p{L}*|рубл\\p{L}*`,
     prefixes: 'г|с|пгт|ул|просп|пл|ст|ч|п|им',
+    particles: 'б|бы|ж|же',
   },
   en: {
     dash: '–',

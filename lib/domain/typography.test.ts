@@ -92,6 +92,16 @@ describe('dashes', () => {
 })
 
 describe('no-break spaces', () => {
+  it.each([
+    ['куди, здавалося б, прямував', 'uk', 'куди, здавалося~б, прямував'],
+    ['хоч би й так', 'uk', 'хоч~би й~так'],
+    ['куда, казалось бы, шёл', 'ru', 'куда, казалось~бы, шёл'],
+    ['прийшов брат', 'uk', 'прийшов брат'],
+    ['they say we', 'en', 'they say we'],
+  ] as const)('stand before a particle: %s', (text, locale, wanted) => {
+    expect(set(text, locale)).toBe(wanted)
+  })
+
   it.each<[Locale, string, string]>([
     ['uk', 'і в місті, а я з «Рухом»', 'і~в~місті, а~я~з~«Рухом»'],
     ['uk', 'У Києві (з 5 січня)', 'У~Києві (з~5 січня)'],

@@ -150,6 +150,8 @@ function spacesToKeep(rules: Typography): RegExp {
         // Between initials and a surname, after an abbreviation that needs what follows.
         `(?<=(?:^|[\\s(.«„“‘])\\p{Lu}\\.) (?=\\p{Lu})`,
         `(?<=(?:^|[\\s(«„“‘])(?:${rules.prefixes})\\.) (?=[\\p{Lu}\\p{N}])`,
+        // Before a particle.
+        ...(rules.particles ? [`(?<=\\p{L}) (?=(?:${rules.particles})(?![\\p{L}\\p{N}’.-]))`] : []),
       ].join('|'),
       'gu',
     )

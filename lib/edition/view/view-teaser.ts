@@ -5,7 +5,7 @@ import type { TeaserView } from './teaser-view.ts'
 import type { ViewContext } from './view-context.ts'
 import { viewPersonLinks, viewSectionLink } from './view-filing-links.ts'
 import { viewPhoto } from './view-photo.ts'
-import { viewInstant } from './view-time.ts'
+import { viewDayOf } from './view-time.ts'
 
 export function viewTeaser(teaser: PublishedTeaser, context: ViewContext): TeaserView {
   const isOwnLanguage = teaser.locale === context.locale
@@ -19,7 +19,7 @@ export function viewTeaser(teaser: PublishedTeaser, context: ViewContext): Tease
     standfirst: teaser.standfirst,
     ...(isOwnLanguage ? {} : { lang: teaser.locale }),
     ...(section ? { section } : {}),
-    published: viewInstant(teaser.firstPublishedAt, context),
+    published: viewDayOf(teaser.firstPublishedAt, context),
     ...(photo?.file ? { photo } : {}),
     authors: viewPersonLinks(teaser.authorIds, context).map((link) => link.text),
   }
