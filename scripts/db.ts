@@ -3,10 +3,10 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isDatabaseUnavailable } from '#data/connection/database-errors.ts'
 import { placeOf } from '#data/connection/driver-errors.ts'
 import { migrateDatabase } from '#data/migrations/migrate-database.ts'
-import { EnvironmentError, environment } from '#platform/env.ts'
+import { environment } from '#platform/env.ts'
+import { explainingErrors } from './explain-command-error.ts'
 
 const usage = `npm run db -- migrate      brings the database to this code's models, making it if it is not there
 npm run db -- new <name>   writes the next migration for both engines from the changed models
@@ -81,12 +81,6 @@ async function run([command, name]: readonly string[]): Promise<void> {
   process.exitCode = 2
 }
 
-try {
-  await run(process.argv.slice(2))
-} catch (error) {
-  if (!isDatabaseUnavailable(error) && !(error instanceof EnvironmentError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await explainingErrors(() => run(process.argv.slice(2)))
 // The schema engine leaves a timer of ten seconds behind (its patience with Postgres's lock), which has no use here.
 process.exit()

@@ -1,11 +1,10 @@
 // npm run demo -- load | remove
 import { systemCli } from '#accounts/actor.ts'
 import { closeConnections } from '#data/connection/connections.ts'
-import { explainDatabaseError } from '#data/connection/driver-errors.ts'
 import { loadDemoEdition } from '#demo/load-demo-edition.ts'
 import { removePhotoFiles } from '#media/store-photo.ts'
 import { removeDemo } from '#newsroom/commands/remove-demo.ts'
-import { environment } from '#platform/env.ts'
+import { explainingErrors } from './explain-command-error.ts'
 
 const usage = `npm run demo -- load     adds the demonstration edition, or what is missing of it
 npm run demo -- remove   removes exactly what the demonstration added`
@@ -36,29 +35,8 @@ async function run(words: readonly string[]): Promise<void> {
   process.exitCode = 2
 }
 
-/** What a person can act on is one line; anything else is a fault of the program and keeps its stack. */
-const explained = [
-  'EnvironmentError',
-  'DatabaseUnavailable',
-  'DatabaseBusy',
-  'WriteConflict',
-  'RootMissing',
-  'PhotoError',
-]
-
-function explain(raised: unknown): string | undefined {
-  const isEnvironment = raised instanceof Error && raised.name === 'EnvironmentError'
-  const error = isEnvironment ? raised : explainDatabaseError(raised, environment().databaseUrl)
-  return error instanceof Error && explained.includes(error.name) ? error.message : undefined
-}
-
 try {
-  await run(process.argv.slice(2))
-} catch (error) {
-  const line = explain(error)
-  if (line === undefined) throw error
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 1
+  await explainingErrors(() => run(process.argv.slice(2)))
 } finally {
   await closeConnections()
 }

@@ -3,20 +3,27 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { systemCli } from '#accounts/actor.ts'
 import { closeConnections } from '#data/connection/connections.ts'
-import { explainDatabaseError } from '#data/connection/driver-errors.ts'
 import { instantsOf } from '#domain/zoned-time.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { findLocaleByPrefix, isLocale, type Locale, locales, siteTimeZone } from '#i18n/locales.ts'
-import { describePlan, describeProblems } from '#newsroom/importing/describe-import.ts'
+import type { Imported } from '#newsroom/commands/import-article.ts'
+import { describePlan, explainRefusal } from '#newsroom/importing/describe-import.ts'
 import { ImportError } from '#newsroom/importing/import-error.ts'
-import { carryOutImport, type ImportOrder, planImport } from '#newsroom/importing/import-plain-article.ts'
-import { isRefusal } from '#newsroom/refusals.ts'
+import {
+  carryOutImport,
+  type ImportOrder,
+  type ImportPlan,
+  planImport,
+} from '#newsroom/importing/import-plain-article.ts'
 import { environment } from '#platform/env.ts'
+import { findServedAddress } from '#platform/served-address.ts'
+import { explainingErrors } from './explain-command-error.ts'
 
 const usage = `npm run import -- <file> --locale ${locales.join('|')}
   --section <address or name>   where it is filed; otherwise the first section
   --author <name>               instead of whom the page names; may be repeated
   --photo <file>                the photo whose caption and credit are in the text
+  --alt <text>                  what the photo shows, for those who cannot see it
   --publish                     otherwise it stays a draft
   --published-at <time>         when it was first published: 2024-01-06T12:00:00+02:00
   --dry-run                     say what was understood and store nothing`
@@ -26,6 +33,7 @@ const options = {
   section: { type: 'string' },
   author: { type: 'string', multiple: true },
   photo: { type: 'string' },
+  alt: { type: 'string' },
   publish: { type: 'boolean', default: false },
   'published-at': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
@@ -45,20 +53,39 @@ async function run(): Promise<void> {
     authors: readAuthors(values.author ?? []),
     publish: readPublishing(values.publish, values['published-at']),
     text: await readOne(positionals),
-    photo: values.photo === undefined ? undefined : await readBytes(values.photo),
+    photo: await readPhoto(values.photo, values.alt),
   }
   const plan = await planImport(order)
-  const imported = values['dry-run'] ? undefined : await carryOutImport(systemCli, order, plan)
+  const imported = values['dry-run'] ? undefined : await carryOut(order, plan)
   for (const line of describePlan(plan)) say(line)
   if (!imported) return say(dryRunEnd(plan.existingNumber))
-  if (imported.kind === 'existing')
-    say('This file was imported before: nothing was changed but what --publish asks for')
+  if (imported.kind === 'existing') say('This file was imported before: its article stays as it is')
   for (const author of imported.authors) {
     if (author.namesakes > 1) say(`${author.namesakes} people have the name of ${author.slug}: the first one was taken`)
   }
-  if (!order.publish) say('It is a draft: readers do not see it until it is published')
+  if (order.publish && imported.state !== 'live') throw new ImportError(whyNotPublic(imported))
+  if (imported.state !== 'live') say(`It is ${imported.state}: readers do not see it`)
   const { articleNumber: number, locale, slug } = imported
-  say(environment().siteUrl + pathOf({ kind: 'article', locale, slug, number }))
+  say((await findSiteUrl()) + pathOf({ kind: 'article', locale, slug, number }))
+}
+
+function carryOut(order: ImportOrder, plan: ImportPlan): Promise<Imported> {
+  return carryOutImport(systemCli, order, plan).catch((error) => {
+    throw explainRefusal(error)
+  })
+}
+
+/** An import publishes what was never public; what editors did with the article afterwards stands. */
+function whyNotPublic({ articleNumber, state }: Imported): string {
+  const number = `Article ${articleNumber}, made from this file before,`
+  if (state === 'withdrawn') return `${number} was withdrawn and is not published again: that is for an editor to do`
+  return `${number} is ${state} and is not published by an import`
+}
+
+/** Where the site is served, if it is; a port that only the server was given is known from there. */
+async function findSiteUrl(): Promise<string> {
+  const { dataDir, isSiteUrlGiven, siteUrl } = environment()
+  return (isSiteUrlGiven ? undefined : await findServedAddress(dataDir)) ?? siteUrl
 }
 
 function dryRunEnd(existingNumber: number | undefined): string {
@@ -103,6 +130,12 @@ function readInstant(value: string): Date {
   throw new ImportError(`"${value}" is not a time: write --published-at 2024-01-06T12:00:00+02:00`)
 }
 
+async function readPhoto(path: string | undefined, alt: string | undefined): Promise<ImportOrder['photo']> {
+  if (path !== undefined) return { bytes: await readBytes(path), alt: alt?.trim() || undefined }
+  if (alt !== undefined) throw new ImportError('--alt says what a photo shows: add --photo')
+  return undefined
+}
+
 async function readOne(paths: readonly string[]): Promise<Uint8Array> {
   const [path] = paths
   if (path === undefined) throw new ImportError('Say which file to import: npm run import -- <file> --locale en')
@@ -121,37 +154,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** One line for everything that has a name of ours; anything else is a fault of the program and keeps its stack. */
-function explain(raised: unknown): string | undefined {
-  const isEnvironment = raised instanceof Error && raised.name === 'EnvironmentError'
-  const error = isEnvironment ? raised : explainDatabaseError(raised, environment().databaseUrl)
-  if (!(error instanceof Error)) return undefined
-  if (isRefusal(error)) {
-    if (error.name === 'NotReady') return describeProblems(error.problems)
-    if (error.name === 'ImpossibleTime') return '--published-at lies ahead: an import is published now or earlier'
-  }
-  const isOurs = isRefusal(error) || ourErrors.includes(error.name)
-  return isOurs ? error.message.replace(/\s*\n\s*/g, '; ') : undefined
-}
-
-const ourErrors = [
-  'ImportError',
-  'PhotoError',
-  'RecordMissing',
-  'RootMissing',
-  'DatabaseUnavailable',
-  'DatabaseBusy',
-  'WriteConflict',
-  'EnvironmentError',
-]
-
 try {
-  await run()
-} catch (error) {
-  const line = explain(error)
-  if (line === undefined) throw error
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 1
+  await explainingErrors(run)
 } finally {
   await closeConnections()
 }

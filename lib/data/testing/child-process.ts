@@ -10,7 +10,7 @@ export type Child = {
   kill(): void
 }
 
-type ChildOptions = {
+export type ChildOptions = {
   readonly env?: Record<string, string>
   /** File permissions hold for the child even when the tests run as root. */
   readonly isOrdinaryUser?: boolean

@@ -25,8 +25,8 @@ const rounds = 26
 const scheduledPerRound = 4
 const hour = 3_600_000
 
-const publisher = prepareProcess('publish-and-import')
-const oneEdition = prepareProcess('publish-one')
+const publisher = prepareProcess('lib/newsroom/testing/processes/publish-and-import.ts')
+const oneEdition = prepareProcess('lib/newsroom/testing/processes/publish-one.ts')
 let desk: Desk
 
 beforeAll(async () => {

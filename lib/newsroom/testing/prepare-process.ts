@@ -1,23 +1,25 @@
-// Other operating-system processes that publish. They are bundled first: many have to start, and soon.
+// Other operating-system processes that publish or import. They are bundled first: many have to start, and soon.
 import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll } from 'vitest'
-import { type Child, startChild } from '#data/testing/child-process.ts'
+import { type Child, type ChildOptions, startChild } from '#data/testing/child-process.ts'
 
-/** Bundles a file of `processes/` and answers a function that starts processes of it. Call it in `describe`. */
-export function prepareProcess(script: string): { start(words: readonly string[]): Promise<Child> } {
+export type PreparedProcess = { start(words: readonly string[], options?: ChildOptions): Promise<Child> }
+
+/** Bundles a file of the project and answers a function that starts processes of it. Call it in `describe`. */
+export function prepareProcess(script: string): PreparedProcess {
   const bundle = bundleProcess(script)
   afterAll(async () => rm((await bundle).folder, { recursive: true, force: true }))
-  return { start: async (words) => startChild((await bundle).file, words) }
+  return { start: async (words, options) => startChild((await bundle).file, words, options) }
 }
 
 async function bundleProcess(script: string): Promise<{ readonly folder: string; readonly file: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'litopys-process-'))
-  const file = join(folder, `${script}.mjs`)
+  const file = join(folder, `${basename(script, '.ts')}.mjs`)
   await build({
-    entryPoints: [join('lib/newsroom/testing/processes', `${script}.ts`)],
+    entryPoints: [script],
     outfile: file,
     bundle: true,
     platform: 'node',
