@@ -28,6 +28,7 @@ export const timeZones: DemoArticle = {
         { h2: 'Навіщо це читачеві новин' },
         'Коли ми пишемо «о 21:30 (за Києвом)», ми називаємо не просто годину, а й місце, де її відраховано. Подія, що сталася пізно ввечері у Вашингтоні, у Києві відбувається вже наступного дня. Тому в хронологіях [дата заяви й дата події — різні речі](article:reading-an-article), і кожна з них має власний пояс.',
         'У Європейському Союзі годинники переводять одночасно — о першій ночі за UTC в останню неділю березня та жовтня. Котра тоді година на місцевому годиннику, залежить від столиці.',
+        'А дат на Землі буває й три відразу. Найраніший пояс, UTC+14, — на островах Лайн у Тихому океані; найпізніший із заселених, UTC−11, — на Ніуе. Щодня від десятої до одинадцятої ранку за UTC на Ніуе ще вчора, у Києві сьогодні, а на островах Лайн уже завтра.',
       ],
     },
     en: {
@@ -50,6 +51,7 @@ export const timeZones: DemoArticle = {
         { h2: 'Why a reader of news should care' },
         'When we write “at 21:30 (Kyiv time)”, we name not just an hour but the place where it was counted. What happens late in the evening in Washington happens the next day in Kyiv. In our timelines [the day of a statement and the day of an event are two things](article:reading-an-article), each with a zone of its own.',
         'In the European Union clocks change together, at one in the morning UTC on the last Sunday of March and of October. What the local clock says at that moment differs from capital to capital.',
+        'The Earth can even have three dates at once. The earliest zone, UTC+14, is kept in the Line Islands of the Pacific; the latest that is inhabited, UTC−11, on Niue. Every day from ten to eleven in the morning UTC it is still yesterday on Niue, today in Kyiv, and tomorrow already in the Line Islands.',
       ],
     },
     ru: {
@@ -72,6 +74,7 @@ export const timeZones: DemoArticle = {
         { h2: 'Зачем это читателю новостей' },
         'Когда мы пишем «в 21:30 (по Киеву)», мы называем не просто час, но и место, где его отсчитали. Событие, случившееся поздно вечером в Вашингтоне, в Киеве происходит уже на следующий день. Поэтому в хронологиях [дата заявления и дата события — разные вещи](article:reading-an-article), и у каждой из них свой пояс.',
         'В Европейском союзе часы переводят одновременно — в час ночи по UTC в последнее воскресенье марта и октября. Который тогда час на местных часах, зависит от столицы.',
+        'А дат на Земле бывает и три сразу. Самый ранний пояс, UTC+14, — на островах Лайн в Тихом океане; самый поздний из населённых, UTC−11, — на Ниуэ. Каждый день с десяти до одиннадцати утра по UTC на Ниуэ ещё вчера, в Киеве сегодня, а на островах Лайн уже завтра.',
       ],
     },
   },
