@@ -9,6 +9,7 @@ import {
   ochre,
   paper,
   picture,
+  pointOn,
   round,
   sand,
   sequence,
@@ -25,8 +26,7 @@ export function corona(): string {
     const angle = (place / 300) * Math.PI * 2
     const swell = 1 + 0.55 * Math.abs(Math.cos(angle + 0.35)) ** 3
     const length = 262 + (40 + next() * 210) * swell
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-    return `<path d="M${round(960 + cos * 250)} ${round(540 + sin * 250)}L${round(960 + cos * length)} ${round(540 + sin * length)}" stroke="${paper}" stroke-width="${round(1.5 + next() * 3)}" opacity="${round((0.12 + next() * 0.5) * 100) / 100}"/>`
+    return `<path d="M${pointOn(960, 540, 250, angle)}L${pointOn(960, 540, length, angle)}" stroke="${paper}" stroke-width="${round(1.5 + next() * 3)}" opacity="${round((0.12 + next() * 0.5) * 100) / 100}"/>`
   })
   const stars = times(
     40,
@@ -77,13 +77,13 @@ export function timeZones(): string {
     const [from, to] = [(place / 24) * Math.PI * 2 - Math.PI / 2, ((place + 1) / 24) * Math.PI * 2 - Math.PI / 2]
     const share = Math.abs(12 - place) / 12
     const colour = [ochre, '#cf8a3a', brick, '#7c4a4d', '#44516b', ink][Math.min(5, Math.floor((1 - share) * 6))] ?? ink
-    const edge = (angle: number) => `${round(960 + Math.cos(angle) * 470)} ${round(640 + Math.sin(angle) * 470)}`
+    const edge = (angle: number) => pointOn(960, 640, 470, angle)
     return `<path d="M960 640L${edge(from)}A470 470 0 0 1 ${edge(to)}Z" fill="${colour}" stroke="${paper}" stroke-width="5"/>`
   })
   const ticks = times(96, (place) => {
     const angle = (place / 96) * Math.PI * 2
     const outer = place % 4 === 0 ? 560 : 526
-    return `<path d="M${round(960 + Math.cos(angle) * 500)} ${round(640 + Math.sin(angle) * 500)}L${round(960 + Math.cos(angle) * outer)} ${round(640 + Math.sin(angle) * outer)}" stroke="${ink}" stroke-width="${place % 4 === 0 ? 7 : 3}"/>`
+    return `<path d="M${pointOn(960, 640, 500, angle)}L${pointOn(960, 640, outer, angle)}" stroke="${ink}" stroke-width="${place % 4 === 0 ? 7 : 3}"/>`
   })
   const meridians = times(
     5,

@@ -7,6 +7,7 @@ import {
   ochre,
   paper,
   picture,
+  pointOn,
   round,
   sand,
   sequence,
@@ -103,13 +104,12 @@ export function radar(): string {
   const ticks = times(72, (place) => {
     const angle = (place / 72) * Math.PI * 2
     const inner = place % 6 === 0 ? 510 : 528
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-    return `<path d="M${round(960 + cos * inner)} ${round(640 + sin * inner)}L${round(960 + cos * 540)} ${round(640 + sin * 540)}" stroke="#8fb0a8" stroke-width="3"/>`
+    return `<path d="M${pointOn(960, 640, inner, angle)}L${pointOn(960, 640, 540, angle)}" stroke="#8fb0a8" stroke-width="3"/>`
   })
   const sweep = times(26, (place) => {
     const angle = -0.5 - place * 0.028
     const other = angle - 0.03
-    return `<path d="M960 640L${round(960 + Math.cos(angle) * 540)} ${round(640 + Math.sin(angle) * 540)}L${round(960 + Math.cos(other) * 540)} ${round(640 + Math.sin(other) * 540)}Z" fill="#c9e3d6" opacity="${round((0.42 - place * 0.016) * 100) / 100}"/>`
+    return `<path d="M960 640L${pointOn(960, 640, 540, angle)}L${pointOn(960, 640, 540, other)}Z" fill="#c9e3d6" opacity="${round((0.42 - place * 0.016) * 100) / 100}"/>`
   })
   const traces = [
     [740, 420],
@@ -143,7 +143,7 @@ export function roundTable(): string {
   })
   const rays = times(60, (place) => {
     const angle = (place / 60) * Math.PI * 2
-    return `<path d="M${round(960 + Math.cos(angle) * 640)} ${round(640 + Math.sin(angle) * 640)}L${round(960 + Math.cos(angle) * 1300)} ${round(640 + Math.sin(angle) * 1300)}" stroke="#cdbb9d" stroke-width="3" opacity="0.6"/>`
+    return `<path d="M${pointOn(960, 640, 640, angle)}L${pointOn(960, 640, 1300, angle)}" stroke="#cdbb9d" stroke-width="3" opacity="0.6"/>`
   })
   return picture(
     sand,
