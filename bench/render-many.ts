@@ -6,6 +6,7 @@ import { closeConnections } from '#data/connection/connections.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { findCurrentBuild } from '#scripts/built-site.mjs'
+import { findView } from '#server/find-view.ts'
 import { finishHtml } from '#server/finish-page.ts'
 import { createReaderPages } from '#server/reader-pages.ts'
 import { renderPage } from '#server/render-page.ts'
@@ -37,7 +38,13 @@ process.exit(0)
 
 /** CPU milliseconds of this process for one page that nobody remembers: a new store knows nothing. */
 async function costOf(key: string): Promise<number> {
-  const pages = createReaderPages({ next: handler, settings, speculationRules: undefined, record: { strangers: 0 } })
+  const pages = createReaderPages({
+    next: handler,
+    findView,
+    settings,
+    speculationRules: undefined,
+    record: { strangers: 0 },
+  })
   const before = process.cpuUsage()
   const page = await pages.getPage(key)
   const { user, system } = process.cpuUsage(before)

@@ -11,11 +11,13 @@ export type FinishedHtml = {
   readonly changesAt?: number
   /** From `<meta name="litopys:subject" content="exists">`: a 404 about something real, such as a missing translation. */
   readonly hasSubject: boolean
+  /** From `<meta name="litopys:view">`: equal views are equal pages. */
+  readonly view?: string
   /** Machinery of a kind that Next is not known to write, one line each. It was removed; a test must fail. */
   readonly strangers: readonly string[]
 }
 
-type Facts = { status: number; changesAt?: number; hasSubject: boolean; strangers: string[] }
+type Facts = { status: number; changesAt?: number; hasSubject: boolean; view?: string; strangers: string[] }
 
 /** What `finishHtml` does with a token: copy it, or leave out everything up to `until`. */
 type Cut = { readonly until: number } | undefined
@@ -99,6 +101,9 @@ function cutMeta(html: string, token: HtmlToken, facts: Facts): Cut {
       break
     case 'litopys:changes-at':
       facts.changesAt = readInstant(content)
+      break
+    case 'litopys:view':
+      facts.view = content
       break
     case 'litopys:subject':
       facts.hasSubject = content === 'exists'

@@ -14,6 +14,7 @@ import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './create-client-address.ts'
 import { prepareErrorPages } from './error-pages.ts'
+import type { CurrentView } from './find-view.ts'
 import { createListener } from './listener.ts'
 import { createReaderPages, type FinishingRecord } from './reader-pages.ts'
 import { openStaticFiles } from './static-files.ts'
@@ -29,6 +30,10 @@ const settings = { siteUrl: 'https://news.example', logLevel: 'silent', cdnSecon
 const database = { away: false, lost: false }
 const lifecycle = { isClosing: false }
 const record: FinishingRecord = { strangers: 0 }
+
+/** The view that the database has of every page. */
+let currentView: CurrentView | undefined
+const findView = async () => currentView
 
 /** What Next answers by address; every inner request is noted. */
 const pages = new Map<string, { status?: number; headers?: Record<string, string>; html?: string }>()
@@ -54,7 +59,7 @@ beforeAll(async () => {
     settings,
     errors,
     lifecycle,
-    pages: createReaderPages({ next, settings, speculationRules: '/assets/speculation-rules.json', record }),
+    pages: createReaderPages({ next, findView, settings, speculationRules: '/assets/speculation-rules.json', record }),
     files: openStaticFiles({
       publicDir: 'nowhere',
       buildDir: undefined,
@@ -91,6 +96,7 @@ beforeEach(() => {
   database.lost = false
   asked = []
   record.strangers = 0
+  currentView = undefined
   pages.clear()
   for (const prefix of ['ua', 'en', 'ru']) {
     pages.set(`/${prefix}/missing`, {
@@ -127,6 +133,37 @@ function shout(bytes: string): Promise<string> {
     socket.setTimeout(3000, () => socket.destroy(new Error('no answer')))
   })
 }
+
+describe('a page after a change somewhere on the site', () => {
+  beforeEach(async () => {
+    pages.set('/en/news/x-1', { html: '<title>X</title><meta name="litopys:view" content="v1"/><p>Text</p>' })
+    await ask('/en/news/x-1')
+    asked = []
+    announceVersion((findKnownVersion() ?? 0) + 1)
+  })
+
+  test('is not drawn again while its view is the same', async () => {
+    currentView = { digest: 'v1' }
+    const answer = await ask('/en/news/x-1')
+    expect(answer.text).toBe('<title>X</title><p>Text</p>')
+    expect(asked).toEqual([])
+  })
+
+  test('is drawn again when its view is another', async () => {
+    currentView = { digest: 'v2' }
+    pages.set('/en/news/x-1', { html: '<title>Y</title><meta name="litopys:view" content="v2"/>' })
+    expect((await ask('/en/news/x-1')).text).toBe('<title>Y</title>')
+    expect(asked).toHaveLength(1)
+  })
+
+  test('is dead when its view says so, unchanged or not', async () => {
+    currentView = { digest: 'v1', changesAt: Date.now() - 1 }
+    await ask('/en/news/x-1')
+    currentView = undefined
+    await ask('/en/news/x-1')
+    expect(asked).toHaveLength(1)
+  })
+})
 
 describe('a page', () => {
   beforeEach(() => {

@@ -10,6 +10,7 @@ import { createClientAddress } from './create-client-address.ts'
 import { watchDatabase } from './database-watch.ts'
 import type { ErrorPages } from './error-pages.ts'
 import { errorStyle, errorStylePath } from './error-style.ts'
+import { findView } from './find-view.ts'
 import { createHealth } from './health.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Site } from './listener.ts'
@@ -29,6 +30,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
   const record = { strangers: 0 }
   const pages = createReaderPages({
     next,
+    findView,
     settings,
     speculationRules: files.has(speculationRulesPath) ? speculationRulesPath : undefined,
     record,

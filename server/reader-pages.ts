@@ -9,6 +9,7 @@ import { findKnownVersion } from '#platform/version-signal.ts'
 import { type AnswerablePage, prepareAnswer } from './answer-page.ts'
 import { compress } from './compress.ts'
 import { digestOf } from './entity-tag.ts'
+import type { CurrentView } from './find-view.ts'
 import { finishHtml } from './finish-page.ts'
 import { pageHeaders, readerLinks, revalidationHeaders } from './headers.ts'
 import { createPageStore, type PageStore, type Storable } from './page-store.ts'
@@ -16,7 +17,12 @@ import { type Rendered, renderPage } from './render-page.ts'
 
 export type ReaderPage = Storable &
   (
-    | { readonly kind: 'page'; readonly answer: AnswerablePage }
+    | {
+        readonly kind: 'page'
+        readonly answer: AnswerablePage
+        /** The digest of the view that it was drawn from. */
+        readonly view: string | undefined
+      }
     | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
     | { readonly kind: 'no-route' }
   )
@@ -26,6 +32,8 @@ export type FinishingRecord = { strangers: number }
 
 type ReaderPagesOptions = {
   readonly next: RequestListener
+  /** The view that a page would be drawn from now. */
+  readonly findView: (key: string, siteUrl: string) => Promise<CurrentView | undefined>
   readonly settings: Pick<Environment, 'siteUrl' | 'cdnSeconds' | 'pageStoreBytes'>
   readonly speculationRules: string | undefined
   readonly record: FinishingRecord
@@ -37,6 +45,7 @@ const overhead = 4096
 /** The store of all reader pages. */
 export function createReaderPages({
   next,
+  findView,
   settings,
   speculationRules,
   record,
@@ -45,9 +54,20 @@ export function createReaderPages({
   const repeatedHeaders = revalidationHeaders(settings.cdnSeconds)
 
   async function render(key: string, previous: ReaderPage | undefined): Promise<ReaderPage> {
+    const unchanged = await findUnchanged(key, previous)
+    if (unchanged !== undefined) return unchanged
     const rendered = await renderPage(next, key)
     if (rendered.kind !== 'document') return { ...rendered, isKept: false, size: overhead }
     return finish(key, rendered, previous?.kind === 'page' ? previous.answer : undefined)
+  }
+
+  /** Something on the site has changed, but not what this page is drawn from: what was drawn is still right. */
+  async function findUnchanged(key: string, previous: ReaderPage | undefined): Promise<ReaderPage | undefined> {
+    if (previous?.kind !== 'page' || previous.view === undefined) return undefined
+    const view = await findView(key, settings.siteUrl)
+    if (view?.digest !== previous.view) return undefined
+    const { changesAt: _, ...drawn } = previous
+    return { ...drawn, ...(view.changesAt !== undefined && { changesAt: view.changesAt }) }
   }
 
   async function finish(
@@ -55,7 +75,7 @@ export function createReaderPages({
     { html, link }: Rendered & { kind: 'document' },
     previous: AnswerablePage | undefined,
   ): Promise<ReaderPage> {
-    const { html: finished, status, changesAt, hasSubject, strangers } = finishHtml(html)
+    const { html: finished, status, changesAt, hasSubject, view, strangers } = finishHtml(html)
     if (strangers.length > 0) reportStrangers(key, strangers, record)
     const links = readerLinks(link)
     const digest = digestOf(String(status), links ?? '', '\n', finished)
@@ -64,6 +84,7 @@ export function createReaderPages({
     return {
       kind: 'page',
       answer,
+      view,
       isKept: isKeptStatus(key, status, hasSubject),
       size: identity.length + br.length + gzip.length + overhead,
       ...(changesAt !== undefined && { changesAt }),

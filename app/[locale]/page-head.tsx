@@ -7,6 +7,8 @@ export type ServerNote = {
   readonly changesAt?: Date
   /** A missing page about something real; the server may remember it. */
   readonly hasSubject: boolean
+  /** The digest of the view that the page is drawn from. */
+  readonly view: string
 }
 
 export function PageHead({ head, note }: { head: HeadView; note: ServerNote }) {
@@ -23,6 +25,7 @@ export function PageHead({ head, note }: { head: HeadView; note: ServerNote }) {
       <meta name="twitter:card" content="summary_large_image" />
       {note.status !== 200 && <meta name="litopys:status" content={String(note.status)} />}
       {note.hasSubject && <meta name="litopys:subject" content="exists" />}
+      <meta name="litopys:view" content={note.view} />
       {note.changesAt && <meta name="litopys:changes-at" content={note.changesAt.toISOString()} />}
     </>
   )

@@ -1,15 +1,9 @@
 // Draws whatever a loader answered: any page may turn out to be missing, withdrawn or elsewhere.
 import { permanentRedirect } from 'next/navigation'
-import type { ArticlePage as ArticleView } from '#edition/view/article-view.ts'
-import type { AuthorPage as AuthorView } from '#edition/view/author-page-view.ts'
-import type { FrontPage as FrontView } from '#edition/view/front-page-view.ts'
-import type { GonePage as GoneView } from '#edition/view/gone-page-view.ts'
-import type { ListPage as ListView } from '#edition/view/list-page-view.ts'
-import type { MissingPage as MissingView } from '#edition/view/missing-page-view.ts'
+import type { AnyPage } from '#edition/view/any-page-view.ts'
+import { digestOfView } from '#edition/view/digest-of-view.ts'
 import type { Moved } from '#edition/view/moved.ts'
 import type { Loaded } from '#edition/view/page-view.ts'
-import type { StaticPage as StaticView } from '#edition/view/static-page-view.ts'
-import type { StoryPage as StoryView } from '#edition/view/story-page-view.ts'
 import { ArticlePage } from '#reader/article-page.tsx'
 import { AuthorPage } from '#reader/author-page.tsx'
 import { FrontPage } from '#reader/front-page.tsx'
@@ -22,14 +16,15 @@ import { StoryPage } from '#reader/story-page.tsx'
 import { PageHead } from './page-head.tsx'
 import { StructuredData } from './structured-data.tsx'
 
-type AnyPage = ArticleView | AuthorView | FrontView | GoneView | ListView | MissingView | StaticView | StoryView
-
 /** Answers 308 before anything is drawn when the address has another canonical spelling. */
 export function ReaderPage({ loaded }: { loaded: Loaded<AnyPage> | Moved }) {
   if ('kind' in loaded) permanentRedirect(loaded.path)
   return (
     <>
-      <PageHead head={loaded.head} note={{ ...loaded, hasSubject: hasSubject(loaded.page) }} />
+      <PageHead
+        head={loaded.head}
+        note={{ ...loaded, hasSubject: hasSubject(loaded.page), view: digestOfView(loaded) }}
+      />
       <PageFrame frame={loaded.frame}>{drawPage(loaded.page)}</PageFrame>
       <StructuredData graphs={loaded.head.jsonLd} />
     </>
