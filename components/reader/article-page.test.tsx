@@ -59,6 +59,24 @@ describe('ArticlePage', () => {
     }
   })
 
+  it.each([
+    ['Росія просить зброї', true],
+    ['2 серпня 2027 року настане затемнення', false],
+    ['«Ми чекаємо», — сказав він', false],
+  ])('gives an initial only to a letter: %s', (text, hasInitial) => {
+    const body = [{ kind: 'paragraph', id: 'p', runs: [{ text }] }] as const
+    const html = renderReader(<ArticlePage page={{ ...sampleArticle, body }} />)
+    expect(html.includes('<p class="without-initial" dir="auto">')).toBe(!hasInitial)
+  })
+
+  it('keeps the whole address of our own pages, for readers on paper', () => {
+    const link = { href: '/ua/news/a-1', address: 'https://litopys.example/ua/news/a-1', isExternal: false }
+    const body = [{ kind: 'paragraph', id: 'p', runs: [{ text: 'там', link }] }] as const
+    expect(renderReader(<ArticlePage page={{ ...sampleArticle, body }} />)).toContain(
+      '<a href="/ua/news/a-1" data-address="https://litopys.example/ua/news/a-1">',
+    )
+  })
+
   it('hides the share button until the script can share', () => {
     expect(renderReader(<ArticlePage page={sampleArticle} />)).toMatch(/<button class="share-button"[^>]* hidden=""/)
   })

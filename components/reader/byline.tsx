@@ -1,6 +1,8 @@
 // Who made the article: one line per role, each person a link to their page.
 import { useLocale } from 'next-intl'
 import type { BylineView } from '#edition/view/article-view.ts'
+import { listFormat } from '#i18n/list-format.ts'
+import { asLocale } from '#i18n/locales.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { PageLink } from './page-link.tsx'
 
@@ -23,11 +25,12 @@ export function Byline({ byline }: { byline: BylineView }) {
 
 /** "A, B and C", with the commas and the "and" of the page's language. */
 function People({ byline }: { byline: BylineView }) {
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   let next = 0
-  return list.formatToParts(byline.people.map((person) => person.text)).map((part) => {
-    if (part.type === 'literal') return part.value
-    const person = byline.people[next++]
-    return person && <PageLink key={person.href} link={person} className="person" />
-  })
+  return listFormat(asLocale(useLocale()))
+    .formatToParts(byline.people.map((person) => person.text))
+    .map((part) => {
+      if (part.type === 'literal') return part.value
+      const person = byline.people[next++]
+      return person && <PageLink key={person.href} link={person} className="person" />
+    })
 }

@@ -7,7 +7,14 @@ export function PageLink({ link, className }: { link: LinkView; className?: stri
   const lang = findHtmlLang(link.lang)
   return (
     <>
-      <a href={link.href} hrefLang={lang} lang={lang} dir={lang && 'auto'} className={className}>
+      <a
+        href={link.href}
+        hrefLang={lang}
+        lang={lang}
+        dir={lang && 'auto'}
+        className={className}
+        data-address={link.address}
+      >
         {link.text}
       </a>
       {lang && <LanguageHint lang={lang} />}

@@ -1,5 +1,5 @@
 // A body: one element per block. The switch is exhaustive, so a new kind of block does not compile until it is drawn.
-import type { BlockView } from '#edition/view/prose-view.ts'
+import type { BlockView, RunView } from '#edition/view/prose-view.ts'
 import { EmbedCard } from './embed-card.tsx'
 import { Figure } from './figure.tsx'
 import { Quotation } from './quotation.tsx'
@@ -15,11 +15,16 @@ export function Prose({ blocks }: { blocks: readonly BlockView[] }) {
   )
 }
 
+/** Styles give the first letter of an article its own form; a figure or a quotation mark would only look torn off. */
+function beginsWithLetter(runs: readonly RunView[]): boolean {
+  return /^\p{L}/u.test(runs.map((run) => run.text).join(''))
+}
+
 function ProseBlock({ block }: { block: BlockView }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p className={beginsWithLetter(block.runs) ? undefined : 'without-initial'} dir="auto">
           <Runs runs={block.runs} />
         </p>
       )

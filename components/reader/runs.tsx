@@ -34,7 +34,7 @@ function RunLink({ link, children }: { link: NonNullable<RunView['link']>; child
   }
   return (
     <>
-      <a href={link.href} hrefLang={hreflang}>
+      <a href={link.href} hrefLang={hreflang} data-address={link.address}>
         {children}
       </a>
       {hreflang && <LanguageHint lang={hreflang} />}

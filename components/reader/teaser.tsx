@@ -1,6 +1,8 @@
 // An article as other pages announce it. Only the headline is a link: one target, one name.
 import { useLocale } from 'next-intl'
 import type { TeaserView } from '#edition/view/teaser-view.ts'
+import { listFormat } from '#i18n/list-format.ts'
+import { asLocale } from '#i18n/locales.ts'
 import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'
 import { LanguageHint } from './language-hint.tsx'
@@ -59,6 +61,5 @@ export function Teaser({
 }
 
 function Authors({ names }: { names: readonly string[] }) {
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  return <bdi className="teaser-authors">{list.format(names)}</bdi>
+  return <bdi className="teaser-authors">{listFormat(asLocale(useLocale())).format(names)}</bdi>
 }

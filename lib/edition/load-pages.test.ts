@@ -125,10 +125,19 @@ describe('an article', () => {
         item.kind === 'event' && item.entry.article ? [item.entry.article] : [],
       )
     expect(await links('en', 'bridge-opened')).toEqual([
-      { href: '/en/news/bridge-checked-2', text: 'The bridge was checked' },
+      {
+        href: '/en/news/bridge-checked-2',
+        text: 'The bridge was checked',
+        address: `${site}/en/news/bridge-checked-2`,
+      },
     ])
     expect(await links('ru', 'most-otkryli')).toEqual([
-      { href: '/ua/news/mist-perevirka-2', text: 'Міст перевірили', lang: 'uk' },
+      {
+        href: '/ua/news/mist-perevirka-2',
+        text: 'Міст перевірили',
+        lang: 'uk',
+        address: `${site}/ua/news/mist-perevirka-2`,
+      },
     ])
   })
 

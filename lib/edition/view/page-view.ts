@@ -1,8 +1,15 @@
 // What every page has: its language, the frame around the content, and the small shared shapes.
 import type { Locale } from '#i18n/locales.ts'
 
-/** A link to one of our pages. `lang` is set when its text is not in the page's language. */
-export type LinkView = { readonly href: string; readonly text: string; readonly lang?: Locale }
+/** A link to one of our pages. */
+export type LinkView = {
+  readonly href: string
+  readonly text: string
+  /** Set when the text is not in the page's language. */
+  readonly lang?: Locale
+  /** The whole address, where readers on paper get it too. */
+  readonly address?: string
+}
 
 /** A date or time, formatted in the page's language with its year (and zone, for times). */
 export type TimeView = {

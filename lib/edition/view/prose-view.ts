@@ -11,6 +11,8 @@ export type RunView = {
   readonly lang?: string
   readonly link?: {
     readonly href: string
+    /** The whole address of one of our own pages, for readers on paper. */
+    readonly address?: string
     /** Leaves this site: said to screen readers. */
     readonly isExternal: boolean
     /** Set when the linked article is in another language. */

@@ -19,17 +19,30 @@ async function linkOf(content: Run, locale: Locale, articles: readonly ArticleRe
 
 test('a link to our own article leads to its edition in the language of the page', async () => {
   const run = await linkOf(linkTo(7), 'ru', [edition(7, 'uk'), edition(7, 'ru')])
-  expect(run).toEqual({ text: 'there', link: { href: '/ru/news/slug-ru-7', isExternal: false } })
+  expect(run).toEqual({
+    text: 'there',
+    link: { href: '/ru/news/slug-ru-7', address: `${sampleSite}/ru/news/slug-ru-7`, isExternal: false },
+  })
 })
 
 test('without one it leads to the original and says which language that is', async () => {
   const run = await linkOf(linkTo(7), 'ru', [edition(7, 'uk', 'en'), edition(7, 'en', 'en')])
-  expect(run?.link).toEqual({ href: '/en/news/slug-en-7', isExternal: false, hreflang: 'en' })
+  expect(run?.link).toEqual({
+    href: '/en/news/slug-en-7',
+    address: `${sampleSite}/en/news/slug-en-7`,
+    isExternal: false,
+    hreflang: 'en',
+  })
 })
 
 test('without the original it leads to the first language that is live', async () => {
   const run = await linkOf(linkTo(7), 'ru', [edition(7, 'uk', 'ru')])
-  expect(run?.link).toEqual({ href: '/ua/news/slug-uk-7', isExternal: false, hreflang: 'uk' })
+  expect(run?.link).toEqual({
+    href: '/ua/news/slug-uk-7',
+    address: `${sampleSite}/ua/news/slug-uk-7`,
+    isExternal: false,
+    hreflang: 'uk',
+  })
 })
 
 test('a link to an article that is live nowhere is dropped, its words stay', async () => {

@@ -67,7 +67,7 @@ function viewMark(mark: Mark, context: ViewContext): Partial<RunView> {
     case 'link':
       return { link: viewWebLink(mark.href, context.siteUrl) }
     case 'article': {
-      const link = viewArticleLink(context.directory.articles.get(mark.number), context.locale)
+      const link = viewArticleLink(context.directory.articles.get(mark.number), context)
       return link ? { link } : {}
     }
   }
@@ -88,12 +88,17 @@ export function pickReference(
 
 function viewArticleLink(
   editions: readonly ArticleReference[] | undefined,
-  locale: Locale,
+  { locale, siteUrl }: ViewContext,
 ): RunView['link'] | undefined {
   const edition = pickReference(editions, locale)
   if (!edition) return undefined
   const href = pathOf({ ...edition, kind: 'article' })
-  return { href, isExternal: false, ...(edition.locale === locale ? {} : { hreflang: edition.locale }) }
+  return {
+    href,
+    address: siteUrl + href,
+    isExternal: false,
+    ...(edition.locale === locale ? {} : { hreflang: edition.locale }),
+  }
 }
 
 /** The quotation marks of the page's language around the whole quotation. */

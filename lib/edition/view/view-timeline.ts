@@ -116,10 +116,12 @@ function findOwnArticle(event: EventRecord, context: ViewContext, onArticle?: nu
 }
 
 function viewReference(edition: ArticleReference, context: ViewContext): LinkView {
+  const href = pathOf({ ...edition, kind: 'article' })
   return {
-    href: pathOf({ ...edition, kind: 'article' }),
+    href,
     text: edition.headline,
     ...(edition.locale === context.locale ? {} : { lang: edition.locale }),
+    address: context.siteUrl + href,
   }
 }
 
