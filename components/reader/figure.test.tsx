@@ -36,7 +36,7 @@ describe('Figure', () => {
 
   it('says that an algorithm made the picture', () => {
     const html = renderReader(<Figure photo={{ ...samplePhoto, isAlgorithmMade: true }} place="body" />)
-    expect(html).toContain('Зображення створено алгоритмом')
+    expect(html).toContain('зображення створено алгоритмом')
   })
 
   it('names the language of each text that is not in the page’s', () => {

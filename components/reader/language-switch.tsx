@@ -12,11 +12,26 @@ export function LanguageSwitch({ languages }: { languages: readonly LanguageSwit
       <ul>
         {languages.map((entry) => (
           <li key={entry.locale}>
-            {entry.href === undefined ? <UnavailableLanguage entry={entry} /> : <LanguageLink entry={entry} />}
+            <LanguageChoice entry={entry} />
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function LanguageChoice({ entry }: { entry: LanguageSwitchEntry }) {
+  if (entry.href !== undefined) return <LanguageLink entry={entry} />
+  return entry.isCurrent ? <CurrentLanguage entry={entry} /> : <UnavailableLanguage entry={entry} />
+}
+
+/** A page that is not there, or no longer, still speaks the language that it was asked for in. */
+function CurrentLanguage({ entry }: { entry: LanguageSwitchEntry }) {
+  return (
+    <span className="current-language" lang={findHtmlLang(entry.locale)} aria-current="true">
+      <span aria-hidden="true">{entry.label}</span>
+      <VisuallyHidden>{entry.autonym}</VisuallyHidden>
+    </span>
   )
 }
 

@@ -24,4 +24,13 @@ describe('StoryPage', () => {
   it('counts the events in the grammar of the language', () => {
     expect(html).toContain('4 події')
   })
+
+  it('does not name the month above a day that is alone in it', () => {
+    const [month] = sampleStory.timeline.months
+    if (!month) throw new Error('the sample has a month')
+    const months = [{ ...month, undated: [] }]
+    const alone = renderReader(<StoryPage page={{ ...sampleStory, timeline: { ...sampleStory.timeline, months } }} />)
+    expect(alone).not.toContain('Січень 2024')
+    expect(alone.match(/<h3 id="day-2024-01-04" class="day-title">/g)).toHaveLength(1)
+  })
 })

@@ -6,6 +6,7 @@ import { Time } from '#shared/time.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 
 type Month = StoryTimelineView['months'][number]
+type Day = Month['days'][number]
 
 export function StoryTimeline({ timeline }: { timeline: StoryTimelineView }) {
   const t = useTranslations('reader.timeline')
@@ -17,9 +18,13 @@ export function StoryTimeline({ timeline }: { timeline: StoryTimelineView }) {
         </h2>
         <p className="timeline-count">{t('count', { count: timeline.count })}</p>
       </header>
-      {timeline.months.map((month) => (
-        <TimelineMonth key={month.key} month={month} />
-      ))}
+      {timeline.months.map((month) =>
+        month.undated.length === 0 && month.days.length === 1 ? (
+          month.days.map((day) => <LoneDay key={day.key} day={day} />)
+        ) : (
+          <TimelineMonth key={month.key} month={month} />
+        ),
+      )}
     </section>
   )
 }
@@ -42,18 +47,34 @@ function TimelineMonth({ month }: { month: Month }) {
           <h4 className="day-title">
             <Time iso={day.date.iso} text={day.date.text} />
           </h4>
-          <ol className="timeline timeline-compact">
-            {day.entries.map((entry) => (
-              <TimelineEntry
-                key={entry.anchor}
-                entry={entry}
-                dated={hasTimeOfDay(entry.date.iso) ? 'itself' : 'already'}
-              />
-            ))}
-          </ol>
+          <DayEntries day={day} />
         </div>
       ))}
     </section>
+  )
+}
+
+/** The only day of its month: a heading for the month would say the same once more. */
+function LoneDay({ day }: { day: Day }) {
+  return (
+    <section className="timeline-month lone-day" aria-labelledby={`day-${day.key}`}>
+      <div className="timeline-day">
+        <h3 id={`day-${day.key}`} className="day-title">
+          <Time iso={day.date.iso} text={day.date.text} />
+        </h3>
+        <DayEntries day={day} />
+      </div>
+    </section>
+  )
+}
+
+function DayEntries({ day }: { day: Day }) {
+  return (
+    <ol className="timeline timeline-compact">
+      {day.entries.map((entry) => (
+        <TimelineEntry key={entry.anchor} entry={entry} dated={hasTimeOfDay(entry.date.iso) ? 'itself' : 'already'} />
+      ))}
+    </ol>
   )
 }
 
