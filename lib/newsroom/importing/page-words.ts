@@ -11,6 +11,14 @@ export const languageWords =
 export const photoWord =
   'photo credits?|photo by|photos?|pictures?|images?|illustration|screenshot|фотографія|фотография|фотоколаж|фотоілюстрація|фото|світлин[аи]|ілюстрація|иллюстрация|зображення|изображение|знімок|снимок|скриншот|колаж|коллаж'
 
+/** A photo that shows something like it; says nothing of whose it is. */
+export const illustrative =
+  '(?:illustrative|illustration|ілюстративне|иллюстративное) (?:photo|image|picture|фото|зображення|изображение)|фото ілюстративне|фото иллюстративное'
+
+/** The labels of one broadcaster's pages: "Image source, Getty Images", «Підпис до фото, …». */
+export const labelledCredit = /^(?:image source|автор фото|джерело зображення|источник изображения)[,:]\s*(.+)$/iu
+export const labelledCaption = /^(?:image caption|підпис до фото|подпись к фото)[,:]\s*(.+)$/iu
+
 /** Agencies and libraries that stand in brackets without a word before them. */
 export const agency =
   /getty images|reuters|associated press|^ap(?: photo)?$|^afp|^epa|shutterstock|unsplash|freepik|depositphotos|pexels|pixabay|wikimedia|wikipedia|facebook|instagram|telegram|twitter|youtube|скриншот|скріншот|уніан|унiан|униан|укрінформ|укринформ|суспільне|рбк|президент|пресслужб|пресс-служб|\.(?:com|ua|org|gov|net)$/iu
@@ -19,10 +27,13 @@ export const agency =
 export const announcing = '\\s*[:：–—-]\\s*'
 
 const authorWord =
-  'written by|story by|authors?|автор(?:ка|ки|и|ы)?|журналіст(?:ка|и)?|журналист(?:ка|ы)?|кореспондент(?:ка|и)?|корреспондент(?:ка|ы)?|підготува(?:в|ла|ли)|подготовил[аи]?|reporters?|correspondents?'
+  'written by|story by|authors?|text(?: by)?|текст|автор(?:ка|ки|и|ы)?(?: (?:тексту|статті|текста|статьи))?|журналіст(?:ка|и)?|журналист(?:ка|ы)?|кореспондент(?:ка|и)?|корреспондент(?:ка|ы)?|підготува(?:в|ла|ли)|подготовил[аи]?|reporters?|correspondents?'
 
 /** "Author: …" */
-export const authorLine = new RegExp(`^(?:${authorWord})${announcing}(.+)$`, 'iu')
+export const authorLine = new RegExp(
+  `^(?:${authorWord})(?:${announcing}|(?<=^(?:author|автор|авторка)),\\s+)(.+)$`,
+  'iu',
+)
 
 /** "By …", "Автор …": a word without a colon, before nothing but names. */
 export const bareAuthorLine = new RegExp(`^(?:by|${authorWord})\\s+(.+)$`, 'iu')
@@ -48,19 +59,25 @@ export const shareLine = new RegExp(`^(?:${shareWords})(?:[\\s|,/·•:]+(?:${sh
 export const tagsLine =
   /^(?:(?:tags?|topics?|keywords?|теги?|теґи|мітки|метки|ключові слова|ключевые слова)\s*:.*|#[^\s#]+(?:[\s,]+#[^\s#]+)*)$/iu
 
+/** "Читайте также Где искать карты": without a colon, but before a capital. */
+export const readAlsoTitle = /^(?:Read also|READ ALSO|Читайте (?:також|также)|ЧИТАЙТЕ (?:ТАКОЖ|ТАКЖЕ))\s+[\p{Lu}«"]/u
+
+/** The way to a page through the site. */
+export const breadcrumbs = /^(?:home|головна|главная)\s*[»›>/|→]/iu
+
 /** What stands around an article and is never part of it. */
 export const boilerplateLine =
-  /^(?:advertisements?|реклама|comments?(?: \d+)?|коментарі.{0,20}|комментарии.{0,20}|©.*|.*(?:all rights reserved|усі права захищен|все права защищен).*|.*ctrl\s*\+\s*enter.*)$/iu
+  /^(?:advertisements?|реклама|comments?(?: \d+)?|коментарі.{0,20}|комментарии.{0,20}|©.*|copyright.*|published|updated|опубліковано|опубликовано|bbc news(?: \p{L}+)?|reporting from .{1,60}|(?:role|роль|посада|должность|місце роботи|место работы),\s.*|.*(?:all rights reserved|усі права захищен|все права защищен).*|.*ctrl\s*\+\s*enter.*)$/iu
 
 /** Invitations to follow; only at the end, where they cannot be the news. */
 export const followLine =
-  /^(?:follow (?:us|our)|subscribe|join (?:us|our)|підпис(?:уй|ат)|подпис(?:ывай|ат)|слідкуйте|следите|стежте|приєднуйте|присоединяйте|більше новин|больше новостей)/iu
+  /^(?:follow (?:us|our|.{1,40} on )|subscribe|join (?:us|our)|підпис(?:уй|ат)|подпис(?:ывай|ат)|слідкуйте|следите|стежте|приєднуйте|присоединяйте|більше новин|больше новостей)/iu
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|січ[а-яі]*|лют[а-яі]*|берез[а-яі]*|квіт[а-яі]*|трав[а-яі]*|черв[а-яі]*|лип[а-яі]*|серп[а-яі]*|верес[а-яі]*|жовт[а-яі]*|листоп[а-яі]*|груд[а-яі]*|январ[а-я]*|феврал[а-я]*|март[а-я]*|апрел[а-я]*|ма[йя]|июн[а-я]*|июл[а-я]*|август[а-я]*|сентябр[а-я]*|октябр[а-я]*|ноябр[а-я]*|декабр[а-я]*'
 const weekdays =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
-const datePart = `\\d{1,4}(?:[./:-]\\d{1,4})*(?:st|nd|rd|th)?|${months}|${weekdays}|року|рік|год[а]?|р\\.?|г\\.?|at|о|в|am|pm|a\\.m\\.|p\\.m\\.|utc|gmt|eet|eest|published|updated|опубліковано|оновлено|опубликовано|обновлено|дата|date`
+const datePart = `\\d{1,4}(?:[./:-]\\d{1,4})*(?:st|nd|rd|th)?|${months}|${weekdays}|року|рік|год[а]?|р\\.?|г\\.?|at|о|в|am|pm|a\\.m\\.|p\\.m\\.|utc|gmt|eet|eest|published|updated|опубліковано|оновлено|опубликовано|обновлено|дата|date|\\d+ min(?:ute)?s? read|\\d+ хв\\.? (?:на )?читання|\\d+ мин\\.? (?:на )?чтени[ея]`
 
 /** Nothing but a date and a time: when the page was put online, which `--published-at` says better. */
 export const dateLine = new RegExp(`^(?=.*\\d)(?:(?:${datePart})[\\s,.:|·•–—-]*)+$`, 'iu')

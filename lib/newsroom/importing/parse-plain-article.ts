@@ -7,11 +7,13 @@ import { typesetBody, typesetText } from '#domain/typography.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { completeQuotations } from './complete-quotations.ts'
 import { ImportError } from './import-error.ts'
-import { dateLine, languageWords, sourceLine } from './page-words.ts'
+import { breadcrumbs, dateLine, languageWords, sourceLine } from './page-words.ts'
 import { findAuthors } from './read-author-line.ts'
 import { readHead } from './read-head.ts'
+import { findList, type ReadList } from './read-list.ts'
 import { isPhotoLineOnly, type PhotoLine, splitCredit } from './read-photo-line.ts'
-import { findQuotation, type ReadQuotation } from './read-quotation.ts'
+import { findMarkedQuotation, findQuotation, type ReadQuotation } from './read-quotation.ts'
+import { removeHeadline } from './remove-headline.ts'
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts'
 import { takeAwayPage } from './take-away-page.ts'
 
@@ -32,10 +34,11 @@ const longestHeadline = 250
 /** Reads a page in `locale`, whose typography the texts get. Throws ImportError when there is no article in it. */
 export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
   const lines = cleanMultiline(text).split('\n')
-  const headlineAt = lines.findIndex((line) => line !== '' && !isLanguageSwitch(line) && !dateLine.test(line))
+  const headlineAt = lines.findIndex((line) => line !== '' && !isAboveHeadline(line))
   const before = lines.slice(0, headlineAt === -1 ? lines.length : headlineAt).filter((line) => line !== '')
   const [firstLine = '', ...credit] = splitCredit(lines[headlineAt] ?? '')
-  const headline = checkHeadline(firstLine)
+  const next = lines.slice(headlineAt + 1).find((line) => line !== '') ?? ''
+  const headline = withoutOutlet(checkHeadline(firstLine), next)
   const page = takeAwayPage([...credit, ...lines.slice(headlineAt + 1)])
   const head = readHead(page.lines, headline)
   const blocks = numberBlocks(joinQuotations(splitParagraphs(head.rest), locale))
@@ -52,6 +55,18 @@ export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
     body: typesetBody(blocks, locale),
     leftOut: [...before, ...head.leftOut, ...page.leftOut],
   }
+}
+
+function isAboveHeadline(line: string): boolean {
+  return isLanguageSwitch(line) || dateLine.test(line) || breadcrumbs.test(line)
+}
+
+/** "Council delays vote | Harbour Times": the page says the headline again, without its outlet. */
+function withoutOutlet(headline: string, next: string): string {
+  const start = /^(.+\S)\s+[|–—-]\s+[^|–—]{1,40}$/u.exec(headline)?.[1]
+  return start !== undefined && !removeHeadline(next, headline) && removeHeadline(next, start) !== undefined
+    ? start
+    : headline
 }
 
 function isLanguageSwitch(line: string): boolean {
@@ -74,6 +89,7 @@ function checkHeadline(line: string): string {
 
 type Part =
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | ({ readonly kind: 'list' } & ReadList)
   | { readonly kind: 'quotation'; readonly paragraphs: readonly string[]; readonly attribution: string | undefined }
 
 /** Finds the quotations; one that runs over several paragraphs becomes one, prose after one a paragraph. */
@@ -81,6 +97,11 @@ function joinQuotations(paragraphs: readonly Paragraph[], locale: Locale): Part[
   const parts: Part[] = []
   const waiting = [...paragraphs].reverse()
   for (let paragraph = waiting.pop(); paragraph; paragraph = waiting.pop()) {
+    const list = collectList(paragraph, waiting, parts.at(-1))
+    if (list) {
+      parts.push({ kind: 'list', ...list })
+      continue
+    }
     const said = collectQuotation(paragraph, waiting)
     const last = said.at(-1)
     if (!last) {
@@ -96,11 +117,25 @@ function joinQuotations(paragraphs: readonly Paragraph[], locale: Locale): Part[
   return parts
 }
 
+/** The longest list there is; more items are another list. */
+const longestList = 100
+
+function collectList({ text }: Paragraph, waiting: Paragraph[], above: Part | undefined): ReadList | undefined {
+  if (!/^[^\p{L}]/u.test(text)) return undefined
+  const next = waiting.slice(-longestList + 1).reverse()
+  const announcing = above?.kind === 'paragraph' ? above.text : undefined
+  const list = findList([text, ...next.map((one) => one.text)], announcing)
+  if (list) waiting.splice(waiting.length - (list.items.length - 1))
+  return list
+}
+
 /**
  * The paragraphs of the quotation that begins here, taken from those that are waiting (the next one last): each but
  * the last is left open, and the next opens again or goes straight on. None when this is prose.
  */
 function collectQuotation({ text, isHeading }: Paragraph, waiting: Paragraph[]): readonly ReadQuotation[] {
+  const marked = findMarkedQuotation(text)
+  if (marked) return collectMarked(marked, waiting)
   const first = isHeading || sourceLine.test(text) ? undefined : findQuotation(text)
   if (!first) return []
   const said = [first]
@@ -113,12 +148,28 @@ function collectQuotation({ text, isHeading }: Paragraph, waiting: Paragraph[]):
   return said
 }
 
+function collectMarked(first: ReadQuotation, waiting: Paragraph[]): readonly ReadQuotation[] {
+  const said = [first]
+  for (let next = peekMarked(waiting); next; next = peekMarked(waiting)) {
+    said.push(next)
+    waiting.pop()
+  }
+  return said
+}
+
+function peekMarked(waiting: readonly Paragraph[]): ReadQuotation | undefined {
+  return findMarkedQuotation(waiting.at(-1)?.text ?? '')
+}
+
 function numberBlocks(parts: readonly Part[]): Block[] {
   return parts.map((part, index): Block => {
     const id = `b${index + 1}`
     if (part.kind === 'quotation') {
       const paragraphs = part.paragraphs.map((text) => [{ text }])
       return { id, kind: 'quotation', paragraphs, ...(part.attribution ? { attribution: part.attribution } : {}) }
+    }
+    if (part.kind === 'list') {
+      return { id, kind: 'list', style: part.style, items: part.items.map((text) => [{ text: cleanText(text) }]) }
     }
     const content = [{ text: cleanText(part.text) }]
     return part.kind === 'heading' ? { id, kind: 'heading', level: 2, content } : { id, kind: 'paragraph', content }

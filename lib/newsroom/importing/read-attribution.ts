@@ -7,6 +7,8 @@ const longestAttribution = 14
 /** Without a verb of speech, the marks before it make an attribution only of a name and an office. */
 const longestNamed = 7
 
+/** The name of a paper or a programme: в коментарі «Суспільному». */
+const quotedName = /["«„“][^"«»„“”.,!?…]{1,40}["»”“]/gu
 const quotationMark = /["«»„“”]/u
 /** "he said, adding that …" tells more, and what ends in a colon leads on to it. */
 const tellsMore = /\s(?:that|що|что)\s|:(?:\s|$)/iu
@@ -23,7 +25,7 @@ export function isAttributionAfterMarks(text: string): boolean {
 
 function mayBeAttribution(text: string): boolean {
   if (text.trim() === '' || wordCount(text) > longestAttribution) return false
-  return !quotationMark.test(text) && !tellsMore.test(text) && !leadingOnWords.test(text.trim())
+  return !quotationMark.test(text.replace(quotedName, '')) && !tellsMore.test(text) && !leadingOnWords.test(text.trim())
 }
 
 export function wordCount(text: string): number {

@@ -7,6 +7,10 @@ const between = /\s*(?:[,;/&]|(?<![\p{L}\p{N}])(?:and|і|й|та|и|with|раз�
 const name =
   /^\p{Lu}[\p{L}\p{M}.’'ʼ-]*(?:\s+(?:de|van|von|der|di|da|del|la|le|bin|al|ibn|фон|ван|де))*(?:\s+\p{Lu}[\p{L}\p{M}.’'ʼ-]*){1,4}$/u
 
+/** Words in the name of a paper or an agency, which stands after its people: "Tom Hale, Harbour Times". */
+const outlet =
+  /(?<!\p{L})(?:times|news|post|herald|tribune|press|media|agency|bbc|правда|новини|новости|суспільне|агентство|агенція|медіа|медиа|україна|украина|ukraine)(?!\p{L})/iu
+
 /** Words in a pen name or the name of a desk. */
 const longestPenName = 5
 
@@ -27,10 +31,18 @@ export function findAuthors(line: string): readonly string[] | undefined {
 /** Full names where there are any; else the line as it is: a pen name, a desk. */
 function namesIn(text: string): readonly string[] | undefined {
   const parts = partsOf(text)
-  const names = parts.filter(isName)
+  const people = parts.filter(isName)
+  const named = people.filter((one) => !outlet.test(one))
+  const names = named.length > 0 ? named : people
   if (names.length > 0) return [...new Set(names)]
   const [first] = parts
   return first !== undefined && first.split(/\s+/).length <= longestPenName ? [first] : undefined
+}
+
+/** "Альона Мазуренко — 5 січня 2024, 14:30": a name and when it was written. */
+export function findDatedAuthor(line: string): readonly string[] | undefined {
+  const [, who = '', when = ''] = /^(.+?)\s+[–—|·-]\s+(.+)$/u.exec(line) ?? []
+  return isName(who) && dateLine.test(when) ? [who] : undefined
 }
 
 function partsOf(text: string): string[] {

@@ -1,7 +1,13 @@
 // The lines between headline and text: the photo's, the authors', a date. Authors may also sign below the text.
 import { dateLine, gluedAuthor } from './page-words.ts'
-import { findAuthors } from './read-author-line.ts'
-import { findPhotoLine, type PhotoLine, readCaption } from './read-photo-line.ts'
+import { findAuthors, findDatedAuthor } from './read-author-line.ts'
+import {
+  findLabelledPhotoLine,
+  findPhotoLine,
+  isIllustrativeOnly,
+  type PhotoLine,
+  readCaption,
+} from './read-photo-line.ts'
 import { isSameHeadline, removeHeadline, removeHeadlineStart } from './remove-headline.ts'
 
 export type Head = {
@@ -16,7 +22,7 @@ type Line =
   | { readonly kind: 'authors'; readonly names: readonly string[] }
   | { readonly kind: 'photo'; readonly photo: PhotoLine }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'headline' | 'date' }
+  | { readonly kind: 'headline' | 'leftOut' }
 
 /** How many lines after the headline are looked at. */
 const headLines = 8
@@ -40,7 +46,7 @@ export function readHead(lines: readonly string[], headline: string): Head {
     const found = seen > headLines ? readSignature(line, headline) : readHeadLine(line, headline, photo, rest)
     if (found.kind === 'authors') authors.push(...found.names)
     if (found.kind === 'photo') photo = mergePhotos(photo, found.photo, rest)
-    if (found.kind === 'date') leftOut.push(line)
+    if (found.kind === 'leftOut') leftOut.push(line)
     if (found.kind === 'text') rest.push(found.text)
   }
   return { photo, authors, rest, leftOut }
@@ -49,8 +55,11 @@ export function readHead(lines: readonly string[], headline: string): Head {
 function readHeadLine(line: string, headline: string, photo: PhotoLine | undefined, rest: readonly string[]): Line {
   if (line === '') return { kind: 'text', text: '' }
   // Below the first paragraph a date on a line of its own is a heading.
-  if (dateLine.test(line) && rest.every((one) => one === '')) return { kind: 'date' }
-  const names = findAuthors(line)
+  if (dateLine.test(line) && rest.every((one) => one === '')) return { kind: 'leftOut' }
+  if (isIllustrativeOnly(line)) return { kind: 'leftOut' }
+  const labelled = findLabelledPhotoLine(line)
+  if (labelled) return { kind: 'photo', photo: labelled }
+  const names = findDatedAuthor(line) ?? findAuthors(line)
   if (names) return { kind: 'authors', names }
   if (isSameHeadline(line, headline)) return { kind: 'headline' }
   const found = photo?.credit ? undefined : findHeadPhoto(line, headline)
@@ -91,7 +100,7 @@ function readSignature(line: string, headline: string): Line {
  * paragraph then and is taken out of `rest`.
  */
 function mergePhotos(known: PhotoLine | undefined, found: PhotoLine, rest: string[]): PhotoLine {
-  if (found.caption !== '') return found
+  if (found.caption !== '') return { caption: found.caption, credit: found.credit || (known?.credit ?? '') }
   if (known) return { caption: known.caption, credit: found.credit }
   const above = rest.at(-1) ?? ''
   const isCaption = above !== '' && above.length <= longestCaption && !/[.!?…:]["»”]?$/u.test(above)

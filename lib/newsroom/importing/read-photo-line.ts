@@ -1,5 +1,5 @@
 // A caption with its credit, as pages write them: "Caption (Photo: Credit)", "Фото: підпис (Джерело)", "Photo: Credit".
-import { agency, announcing, photoWord } from './page-words.ts'
+import { agency, announcing, illustrative, labelledCaption, labelledCredit, photoWord } from './page-words.ts'
 
 /** Either may be empty. */
 export type PhotoLine = { readonly caption: string; readonly credit: string }
@@ -28,6 +28,11 @@ const afterInCaption = new RegExp(
   `^(.*?)[\\s.,;|/–—-]*(?<![\\p{L}\\p{N}])(?:${photoWord})${announcing}(.+?)[.;]?$`,
   'iu',
 )
+const illustrativeCredited = new RegExp(
+  `^(${illustrative})[\\s:.–—-]+(?:(?:${photoWord})${announcing})?([^()]+)$`,
+  'iu',
+)
+const illustrativeOnly = new RegExp(`^[([]?(?:${illustrative})[)\\]]?[.]?$`, 'iu')
 /** A headline that carries its photo's credit. */
 const inHeadline = new RegExp(`^(.*?\\S)\\s*([([]\\s*(?:${photoWord})${announcing}[^()]+[)\\]])$`, 'iu')
 const bySign = /^(.*?)[\s.,;|/–—-]*©\s*(.+?)[.;]?$/u
@@ -36,6 +41,8 @@ const bareBrackets = /^(.*?)\s*[([]([^()[\]]+)[)\]][.,;]?$/u
 /** Reads a line that announces a photo. Absent when it does not. */
 export function findPhotoLine(line: string): PhotoLine | undefined {
   if (line.length > longestLine) return undefined
+  const [, kind, owner] = illustrativeCredited.exec(line) ?? []
+  if (owner !== undefined) return photoLine(kind, owner)
   const marked = inBrackets.exec(line)
   if (marked) return photoLine(marked[1], marked[2])
   const announced = before.exec(line)
@@ -80,6 +87,18 @@ function findAgency(line: string): PhotoLine | undefined {
 /** A first line that is only about a photo, so that there is no headline. */
 export function isPhotoLineOnly(line: string): boolean {
   return alone.test(line) || findPhotoLine(line)?.caption === ''
+}
+
+/** A line that says of a photo only that it is an illustration: whose it is, nobody knows. */
+export function isIllustrativeOnly(line: string): boolean {
+  return illustrativeOnly.test(line)
+}
+
+/** Reads a line whose label says that it is a credit or a caption. */
+export function findLabelledPhotoLine(line: string): PhotoLine | undefined {
+  const credit = labelledCredit.exec(line)?.[1]
+  const caption = labelledCaption.exec(line)?.[1]
+  return credit === undefined && caption === undefined ? undefined : { caption: caption ?? '', credit: credit ?? '' }
 }
 
 /** Takes "(Photo: …)" off a headline: the two as lines of their own. */

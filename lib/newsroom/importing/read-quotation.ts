@@ -22,8 +22,9 @@ const longestTitle = 4
 
 const nothingButMarks = /^[\s.,;!?…]*$/u
 const endsInComma = /,$/u
-const endsInFullStop = /\.$/u
-const endsInMark = /[,!?…]$/u
+/** Behind the mark may stand the end of an inner quotation. */
+const endsInFullStop = /\.["»”“’']*$/u
+const endsInMark = /[,!?…]["»”“’']*$/u
 
 /** Reads a paragraph as a quotation. Absent when it is prose. */
 export function findQuotation(paragraph: string): ReadQuotation | undefined {
@@ -36,6 +37,12 @@ export function findQuotation(paragraph: string): ReadQuotation | undefined {
   }
   const closing = marks.find((mark) => mark.partnerAt === undefined && mark.direction === 'close')
   return closing ? withoutStart(paragraph, closing, marks) : undefined
+}
+
+/** A paragraph that a page or a messenger marks as quoted by an arrow at its beginning. */
+export function findMarkedQuotation(paragraph: string): ReadQuotation | undefined {
+  const said = /^>+\s*(\S.*)$/su.exec(paragraph)?.[1]
+  return said === undefined ? undefined : { text: said, attribution: undefined, rest: '', isOpen: false }
 }
 
 /** `"…"`, `"…," she said.`, `"…," she said. "…"` */
@@ -56,7 +63,8 @@ function whole(paragraph: string, first: QuotationMark, end: number): ReadQuotat
   const more = secondHalf(rest)
   if (more === undefined) return quotation(said, attribution, rest)
   const between = tail.slice(0, tail.length - rest.length)
-  return quotation(`${/[.!?…][\s–—-]*$/u.test(between) ? endSentence(said) : said.trim()} ${more}`, attribution)
+  const start = /[.!?…][\s–—-]*$/u.test(between) ? endSentence(said) : said.trim()
+  return quotation(`${start}${/[\p{L}\p{N}]$/u.test(start) ? ',' : ''} ${more}`, attribution)
 }
 
 /** `"The world has turned its back, the minister wrote.` */
@@ -110,7 +118,7 @@ const joint = /^\s*(?<marks>[.,!?…]*)\s*(?<dash>[–—-]\s*)?(?<words>.*)$/su
 
 /** Up to the end of the sentence (initials do not end one), or to the mark that opens again. */
 const attributionSentence =
-  /^(?<attribution>.+?)(?:(?<!(?:^|[\s.])\p{Lu})[.!?…]+(?=\s+["«„“”\p{Lu}–—-])|,?\s*[–—-]?\s*(?=["«„“])|[.!?…]*$)/su
+  /^(?<attribution>.+?)(?:(?<!(?:^|[\s.])\p{Lu})[.!?…]+(?=\s+["«„“”\p{Lu}–—-])|(?:[,:]|\s[–—-])\s*[–—-]?\s*(?=["«„“])|[.!?…]*$)/su
 
 /** Takes `," she said. The rest` apart. Absent when the words after the marks do not say who said it. */
 function splitAttribution(said: string, tail: string): Attributed | undefined {
@@ -174,5 +182,5 @@ function quotation(said: string, attribution: string | undefined, rest = ''): Re
 /** The comma before "she said" becomes the full stop that it stood for. */
 function endSentence(said: string): string {
   const text = said.trim().replace(/[\s,;–—-]+$/u, '')
-  return /[.!?…:]["»”“’)]*$/u.test(text) ? text : `${text}.`
+  return /[.!?…:]["'»”“’)]*$/u.test(text) ? text : `${text}.`
 }

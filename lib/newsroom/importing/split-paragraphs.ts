@@ -6,6 +6,7 @@ export type Paragraph = { readonly text: string; readonly isHeading: boolean }
 
 const widestWrap = 100
 const longestHeading = 80
+const beginsItem = /^(?:[•·▪◦●*–—-]|\d{1,3}[.)])\s/u
 const endsSentence = /[.!?…:;]["»”“’)]*$/u
 
 /** Paragraphs in order. Lines wrapped to a width are joined again. */
@@ -54,7 +55,7 @@ function isHeading(text: string, previous: string | undefined, next: string | un
     !/:\s/u.test(text) &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.!?…:;,"»”]$/u.test(text.replace(/\?$/, '')) &&
-    endsSentence.test(next) &&
+    (endsSentence.test(next) || beginsItem.test(next)) &&
     !hasUnpairedMark(text) &&
     !tellsSpeech(text)
   )

@@ -1,9 +1,9 @@
 // What a saved page carries around its article: lists of other articles, buttons, tags, notices.
-import { boilerplateLine, followLine, readAlsoLine, shareLine, tagsLine } from './page-words.ts'
+import { boilerplateLine, followLine, readAlsoLine, readAlsoTitle, shareLine, tagsLine } from './page-words.ts'
 
 const longestTitle = 160
 
-const pageLines = [readAlsoLine, shareLine, tagsLine, boilerplateLine]
+const pageLines = [readAlsoLine, readAlsoTitle, shareLine, tagsLine, boilerplateLine]
 
 export type PageLines = { readonly lines: readonly string[]; readonly leftOut: readonly string[] }
 
