@@ -37,7 +37,7 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
   },
   'two-shores': {
     uk: {
-      caption: 'Засудити здалеку можна за день, перевірити — за тижні.',
+      caption: 'Засудити здалеку можна за день, на перевірку йдуть тижні.',
       alt: 'Білий скелястий берег із маяком, промінь над морем і темна смужка іншого берега',
     },
     en: {
@@ -45,7 +45,7 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
       alt: 'A white cliff with a lighthouse, its beam over the sea, and a dark strip of another coast',
     },
     ru: {
-      caption: 'Осудить издалека можно за день, проверить — за недели.',
+      caption: 'Осудить издалека можно за день, на проверку уходят недели.',
       alt: 'Белый скалистый берег с маяком, луч над морем и тёмная полоска другого берега',
     },
   },
@@ -107,7 +107,7 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
   },
   'time-zones': {
     uk: {
-      caption: 'Двадцять чотири години, намальовані рівними. Насправді вони такими не бувають.',
+      caption: 'Двадцять чотири години, намальовані однаковими. Насправді вони такими не бувають.',
       alt: 'Схема: глобус зі стрілками годинника посеред кільця з двадцяти чотирьох кольорових сегментів',
     },
     en: {
@@ -115,7 +115,7 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
       alt: 'A diagram: a globe with clock hands inside a ring of twenty-four coloured segments',
     },
     ru: {
-      caption: 'Двадцать четыре часа, нарисованные ровными. На деле они такими не бывают.',
+      caption: 'Двадцать четыре часа, нарисованные одинаковыми. На деле они такими не бывают.',
       alt: 'Схема: глобус со стрелками часов посреди кольца из двадцати четырёх цветных сегментов',
     },
   },
@@ -307,7 +307,7 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
       alt: 'Дві круглі кришки з крапками-днями: на лівій дні обриває червона риска, на правій вони поступово бліднуть',
     },
     en: {
-      caption: 'One date is a border, the other the beginning of a long fading.',
+      caption: 'One date is a limit, the other the beginning of a long fading.',
       alt: 'Two round lids with dots for days: on the left a red line cuts them off, on the right they fade little by little',
     },
     ru: {
@@ -361,7 +361,7 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
   },
   meridian: {
     uk: {
-      caption: 'Метр шукали в дорозі від полюса до екватора.',
+      caption: 'Метр шукали на шляху від полюса до екватора.',
       alt: 'Куля з меридіанами й ланцюгом жовтих трикутників, праворуч лінійка з червоною рискою',
     },
     en: {

@@ -29,7 +29,7 @@ export const dnipro: DemoArticle = {
           ],
         },
         'Карта вгорі — схема, а не креслення: на ній видно поворот, але не кожен закрут.',
-        'Річка, яку ми бачимо нині, — значною мірою справа людських рук: шість гребель, збудованих у ХХ столітті, перетворили середню й нижню течію на низку водосховищ, а заплава стала їхнім дном. Від того змінилися й береги, і риба, і клімат прибережних міст. Проте напрямку річки греблі не змінили: він і далі той, що його мільйони років тому задав камінь.',
+        'Річка, яку ми бачимо нині, — значною мірою справа людських рук: шість гребель, збудованих у ХХ столітті, перетворили середню й нижню течію на низку водосховищ, а заплава стала їхнім дном. Найнижчого з них, Каховського, більше немає: у червні 2023 року греблю зруйновано, і земля, що пробула під водою понад шістдесят років, заростає вербами. Проте напрямку річки не змінили ані греблі, ані їхня загибель: він і далі той, що його мільйони років тому задав камінь.',
       ],
     },
     en: {
@@ -51,7 +51,7 @@ export const dnipro: DemoArticle = {
           ],
         },
         'The map above is a sketch, not a survey. It shows the turn, but not every bend.',
-        'The river we see today is to a large degree the work of human hands: six dams built in the twentieth century turned its middle and lower course into a string of reservoirs, and the flood plain became their bed. Banks, fish and the climate of riverside towns changed with it. The dams did not change where the river goes, though. That is still as the stone settled it millions of years ago.',
+        'The river we see today is to a large degree the work of human hands: six dams built in the twentieth century turned its middle and lower course into a string of reservoirs, and the flood plain became their bed. The lowest of them, the Kakhovka reservoir, is no more: its dam was destroyed in June 2023, and land that had been under water for over sixty years is growing over with willows. Neither the dams nor the loss of one changed where the river goes, though. That is still as the stone settled it millions of years ago.',
       ],
     },
     ru: {
@@ -73,7 +73,7 @@ export const dnipro: DemoArticle = {
           ],
         },
         'Карта вверху — схема, а не чертёж: на ней виден поворот, но не каждая излучина.',
-        'Река, которую мы видим сейчас, — в значительной мере дело человеческих рук: шесть плотин, построенных в ХХ веке, превратили среднее и нижнее течение в цепь водохранилищ, а пойма стала их дном. От этого изменились и берега, и рыба, и климат прибрежных городов. Но направления реки плотины не изменили: оно и теперь такое, какое миллионы лет назад задал камень.',
+        'Река, которую мы видим сейчас, — в значительной мере дело человеческих рук: шесть плотин, построенных в ХХ веке, превратили среднее и нижнее течение в цепь водохранилищ, а пойма стала их дном. Самого нижнего из них, Каховского, больше нет: в июне 2023 года плотина была разрушена, и земля, пробывшая под водой больше шестидесяти лет, зарастает ивами. Но направления реки не изменили ни плотины, ни их гибель: оно и теперь такое, какое миллионы лет назад задал камень.',
       ],
     },
   },

@@ -30,7 +30,7 @@ export const eclipse2027: DemoArticle = {
           ],
         },
         'Наступна нагода — 22 липня 2028 року, але по неї доведеться летіти до Австралії або Нової Зеландії.',
-        'Для порівняння: 12 серпня 2026 року, коли тінь проходила через Ґренландію, Ісландію та Іспанію, повна фаза тривала щонайбільше дві з чвертю хвилини. Кому тоді завадили хмари, тому новий розклад дає майже втричі більше часу й значно кращу погоду.',
+        'Для порівняння: 12 серпня 2026 року, коли тінь проходила через Ґренландію, Ісландію та Іспанію, повна фаза тривала щонайбільше дві хвилини вісімнадцять секунд. Кому тоді завадили хмари, тому новий розклад дає майже втричі більше часу й значно кращу погоду.',
       ],
     },
     en: {
@@ -52,7 +52,7 @@ export const eclipse2027: DemoArticle = {
           ],
         },
         'The next chance is 22 July 2028, but it means a flight to Australia or New Zealand.',
-        'For comparison: on 12 August 2026, when the shadow crossed Greenland, Iceland and Spain, totality lasted two and a quarter minutes at most. Those whom clouds robbed of it then are offered almost three times as long, and far better weather.',
+        'For comparison: on 12 August 2026, when the shadow crossed Greenland, Iceland and Spain, totality lasted two minutes and eighteen seconds at most. Those whom clouds robbed of it then are offered almost three times as long, and far better weather.',
       ],
     },
     ru: {
@@ -74,7 +74,7 @@ export const eclipse2027: DemoArticle = {
           ],
         },
         'Следующая возможность — 22 июля 2028 года, но за ней придётся лететь в Австралию или Новую Зеландию.',
-        'Для сравнения: 12 августа 2026 года, когда тень проходила через Гренландию, Исландию и Испанию, полная фаза длилась не более двух с четвертью минут. Кому тогда помешали облака, тому новое расписание даёт почти втрое больше времени и гораздо лучшую погоду.',
+        'Для сравнения: 12 августа 2026 года, когда тень проходила через Гренландию, Исландию и Испанию, полная фаза длилась не более двух минут восемнадцати секунд. Кому тогда помешали облака, тому новое расписание даёт почти втрое больше времени и гораздо лучшую погоду.',
       ],
     },
   },

@@ -20,7 +20,7 @@ export const timeZones: DemoArticle = {
         {
           bullets: [
             'Індія — UTC+5:30, одна на всю країну;',
-            'Непал — UTC+5:45, на чверть години більше, ніж у сусідки;',
+            'Непал — UTC+5:45, на чверть години більше, ніж в Індії;',
             'острови Чатем у Новій Зеландії — UTC+12:45;',
             'Китай простягся на п’ять природних поясів, а офіційно живе за одним.',
           ],
@@ -43,7 +43,7 @@ export const timeZones: DemoArticle = {
         {
           bullets: [
             'India is at UTC+5:30, all of it;',
-            'Nepal is at UTC+5:45, a quarter of an hour ahead of its neighbour;',
+            'Nepal is at UTC+5:45, a quarter of an hour ahead of India;',
             'the Chatham Islands of New Zealand are at UTC+12:45;',
             'China spans five natural zones and officially has one.',
           ],
@@ -66,7 +66,7 @@ export const timeZones: DemoArticle = {
         {
           bullets: [
             'Индия — UTC+5:30, одно время на всю страну;',
-            'Непал — UTC+5:45, на четверть часа больше, чем у соседки;',
+            'Непал — UTC+5:45, на четверть часа больше, чем в Индии;',
             'острова Чатем в Новой Зеландии — UTC+12:45;',
             'Китай протянулся на пять природных поясов, а официально живёт по одному.',
           ],
