@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { migrateDatabase } from '#data/migrations/migrate-database.ts'
 import { startChild } from '#data/testing/child-process.ts'
 import {
@@ -39,6 +39,16 @@ async function migrateByCommand(databaseUrl: string) {
 function createPage(key: string, body: string): Promise<unknown> {
   const data = { key, locale: 'uk', title: 'Про нас', body, updatedAt: new Date(0) }
   return inWriteTransaction(site, (tx) => tx.pageText.create({ data }))
+}
+
+// Against SQLite nothing runs outside the process that could go on.
+if (inject('template').engine === 'postgres') {
+  test('Postgres ends a read before the page that waits for it gives up', async () => {
+    const [row] = await reading().$queryRaw<
+      { patience: string }[]
+    >`SELECT current_setting('statement_timeout') AS patience`
+    expect(row).toEqual({ patience: '8s' })
+  })
 }
 
 describe('a database that is away', () => {
