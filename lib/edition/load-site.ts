@@ -29,7 +29,7 @@ export async function loadSite(locale: Locale, visit: Visit): Promise<Site> {
     listSections(),
   ])
   const records = { settings, pageTitles }
-  const name = siteNameOf(records, locale)
+  const name = siteNameOf(records, locale, texts)
   return { locale, visit, texts, records, sections, name, outlet: outletOf(records, name, locale) }
 }
 

@@ -5,6 +5,7 @@ import { formatDate } from '#domain/format-instant.ts'
 import { type SettingName, settings } from '#domain/settings.ts'
 import { pathOf, type StaticPageKey, staticPageKeys } from '#i18n/addresses.ts'
 import { type Locale, languageOf, locales, siteTimeZone } from '#i18n/locales.ts'
+import type { ReaderTexts } from '#i18n/translator.ts'
 import type { FrameView, LanguageSwitchEntry, LinkView } from './page-view.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -24,7 +25,7 @@ export type FramedPage = {
 
 export function viewFrame(framed: FramedPage, site: SiteRecords, context: ViewContext): FrameView {
   const { locale, texts } = context
-  const siteName = siteNameOf(site, locale)
+  const siteName = siteNameOf(site, locale, texts)
   const year = formatDate(context.now, locale, { year: 'numeric', timeZone: siteTimeZone })
   return {
     locale,
@@ -45,8 +46,8 @@ export function viewFrame(framed: FramedPage, site: SiteRecords, context: ViewCo
 }
 
 /** The outlet's name in a language; a site that has not been named yet bears the product's name. */
-export function siteNameOf(site: SiteRecords, locale: Locale): string {
-  return findSetting(site, 'outletName', locale) ?? 'Litopys'
+export function siteNameOf(site: SiteRecords, locale: Locale, texts: ReaderTexts): string {
+  return findSetting(site, 'outletName', locale) ?? texts('frame.unnamed')
 }
 
 /** A setting that is a line of text. Absent when it is not set, or empty. */
