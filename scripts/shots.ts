@@ -1,5 +1,6 @@
 // npm run shots: every page type in every language, at three widths, light and dark, and in print, as pictures in
-// shots/. Each width and theme also gets a contact sheet: rows are page types, columns are languages.
+// shots/. Each width and theme also gets a contact sheet: rows are page types, columns are languages. The README's
+// pictures, in docs/screenshots/, are drawn anew as well.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import sharp from 'sharp'
 import { type Edition, readEdition } from '#e2e/support/edition.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import { findBrowser } from './find-browser.mjs'
+import { drawReadmePictures } from './readme-pictures.ts'
 
 const kinds = ['front', 'article', 'story', 'section', 'tag', 'author', 'static', 'missing', 'gone', 'unknown'] as const
 const widths = [360, 768, 1280]
@@ -28,6 +30,7 @@ try {
   const context = await request.newContext({ baseURL: origin })
   const edition = await readEdition(context)
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
+  await drawReadmePictures(browser, edition, origin)
   for (const width of widths) for (const look of looks) await shootSheet(browser, edition, width, look)
   await browser.close()
   await context.dispose()

@@ -84,9 +84,17 @@ describe('TimelineEntry', () => {
   })
 
   it('leads to the article by a short link whose name has the headline in it', () => {
-    const article = { href: '/en/news/un-4', text: 'US calls a meeting', lang: 'en' } as const
+    const path = '/en/news/un-4'
+    const article = {
+      href: path,
+      text: 'US calls a meeting',
+      lang: 'en',
+      address: `https://litopys.example${path}`,
+    } as const
     const html = renderReader(<TimelineEntry entry={sampleEntry({ article })} />)
-    expect(html).toMatch(/<a href="\/en\/news\/un-4" hrefLang="en">Читати статтю.*<span lang="en">US calls a meeting/)
+    expect(html).toMatch(
+      /<a href="\/en\/news\/un-4" hrefLang="en" data-address="[^"]+">Читати статтю.*<span lang="en">US calls a meeting/,
+    )
     expect(html).toContain('англійською')
   })
 })

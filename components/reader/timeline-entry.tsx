@@ -70,7 +70,7 @@ function OwnArticle({ article }: { article: LinkView }) {
   const lang = findHtmlLang(article.lang)
   return (
     <p className="timeline-article">
-      <a href={article.href} hrefLang={lang}>
+      <a href={article.href} hrefLang={lang} data-address={article.address}>
         {t('article')}
         <VisuallyHidden>
           : <span lang={lang}>{article.text}</span>
