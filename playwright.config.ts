@@ -11,6 +11,7 @@ const address = `http://localhost:${port}`
 
 // The workers get this process's environment, and so the same folder.
 process.env['LITOPYS_E2E_ENGINE'] = engine
+process.env['LITOPYS_E2E_ADDRESS'] = address
 process.env['LITOPYS_E2E_DIR'] ??= makeFolder()
 
 /** Where the server keeps its data and the tests turn its clock. Postgres cannot reach into the project's folder. */

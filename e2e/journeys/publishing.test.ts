@@ -1,22 +1,19 @@
-// From the newsroom to the reader: what is published is visible at the next request, what is taken down is gone.
-import { editor } from '#e2e/support/editor.ts'
+// From the newsroom to the reader: what is published is visible at the next request after the server has heard of it,
+// what is taken down is gone. The editor works in another process and waits until it has.
+import { type EditedArticle, editor } from '#e2e/support/editor.ts'
+import { plainPage } from '#e2e/support/plain-page.ts'
 import { rawRequest } from '#e2e/support/raw-request.ts'
 import { expect, test } from '#e2e/support/test.ts'
 
-/** A page as newsrooms pass it on; `headline` tells the tests' articles apart. */
-function plainText(headline: string): string {
-  return [
-    'ua en ru',
-    headline,
-    '',
-    'Автор: Олена Приклад',
-    '',
-    'Міська рада ухвалила рішення про нові трамвайні маршрути. Їх відкриють навесні.',
-    '',
-    '«Ми чекали на це три роки», – сказала голова комісії.',
-    '',
-    'Перші вагони вийдуть на лінію у квітні, повідомили в управлінні транспорту.',
-  ].join('\n')
+const hour = 3_600_000
+
+/** A draft of its own, from the demonstration's or anybody's section. */
+function imports(headline: string, ...words: string[]): Promise<EditedArticle> {
+  return editor.imports(plainPage(headline), 'uk', ...words)
+}
+
+function after(milliseconds: number): Date {
+  return new Date(editor.now().getTime() + milliseconds)
 }
 
 test('an article imported while the site is served is on the front page at the next request', async ({
@@ -27,7 +24,7 @@ test('an article imported while the site is served is on the front page at the n
   await reader.opens('/ua')
   await expect(page.getByRole('link', { name: headline })).toHaveCount(0)
 
-  const article = await editor.imports(plainText(headline), 'uk', '--publish')
+  const article = await imports(headline, '--publish')
   await reader.opens('/ua')
   await expect(page.getByRole('link', { name: headline }).first()).toBeVisible()
   await reader.opens(article.path)
@@ -35,32 +32,25 @@ test('an article imported while the site is served is on the front page at the n
   await expect(page.getByRole('article').getByRole('link', { name: 'Олена Приклад' }).first()).toBeVisible()
 })
 
-test('the same file imported again is the same article', async () => {
-  const text = plainText('Двічі той самий файл')
-  const first = await editor.imports(text, 'uk', '--publish')
-  const second = await editor.imports(text, 'uk', '--publish')
-  expect(second).toEqual(first)
-})
-
 test('a draft is nobody else’s: 404 before it is published, and no byte changes while somebody types', async ({
   reader,
   baseURL,
 }) => {
-  const article = await editor.imports(plainText('Чернетка про мости'), 'uk')
+  const article = await imports('Чернетка про мости')
   await reader.opens(article.path, { status: 404 })
 
   await editor.publishes(article)
   const before = await rawRequest(`${baseURL}`, { path: article.path })
-  await editor.types(article, 'Заголовок, якого читачі ще не бачили')
-  const after = await rawRequest(`${baseURL}`, { path: article.path })
+  await editor.types(article, { headline: 'Заголовок, якого читачі ще не бачили' })
+  const later = await rawRequest(`${baseURL}`, { path: article.path })
   expect(before.status).toBe(200)
-  expect(after.headers['etag']).toBe(before.headers['etag'])
-  expect(after.body.equals(before.body)).toBe(true)
+  expect(later.headers['etag']).toBe(before.headers['etag'])
+  expect(later.body.equals(before.body)).toBe(true)
 })
 
 test('a withdrawn article is gone at the next request, and its address says so', async ({ reader, page }) => {
   const headline = 'Новина, яку знімуть з публікації'
-  const article = await editor.imports(plainText(headline), 'uk', '--publish')
+  const article = await imports(headline, '--publish')
   await reader.opens(article.path)
   await reader.seesHeadline(headline)
 
@@ -72,15 +62,92 @@ test('a withdrawn article is gone at the next request, and its address says so',
   await expect(page.getByRole('link', { name: headline })).toHaveCount(0)
 })
 
-test('a scheduled article goes out by itself when its time has come', async ({ reader, page }) => {
+test('a scheduled article goes out by itself when its time has come, once', async ({ reader, page }) => {
   const headline = 'Стаття, що чекає на свій час'
-  const article = await editor.imports(plainText(headline), 'uk')
-  const inTwoHours = new Date(Date.now() + 2 * 3_600_000)
-  await editor.schedules(article, inTwoHours)
+  const article = await imports(headline)
+  await editor.schedules(article, after(2 * hour))
   await reader.opens(article.path, { status: 404 })
 
-  editor.waits(3 * 3_600_000)
+  editor.waits(3 * hour)
   await expect.poll(async () => (await page.request.get(article.path)).status()).toBe(200)
   await reader.opens('/ua')
   await expect(page.getByRole('link', { name: headline }).first()).toBeVisible()
+
+  editor.waits(3 * hour)
+  await reader.opens(article.path)
+  expect(await editor.countsClockPublications(article)).toBe(1)
+})
+
+test('what is under embargo stays unknown to readers until the embargo ends, whatever it is scheduled for', async ({
+  reader,
+  page,
+}) => {
+  const article = await imports('Звіт, який не можна оприлюднити раніше')
+  await editor.embargoes(article, after(4 * hour))
+  await expect(editor.publishes(article)).rejects.toThrow('NotReady')
+  await editor.schedules(article, after(5 * hour))
+  await editor.embargoes(article, after(9 * hour))
+  await reader.opens(article.path, { status: 404 })
+
+  const other = await imports('Стаття, що вийде під час чужого ембарго')
+  await editor.schedules(other, after(6 * hour))
+  editor.waits(7 * hour)
+  await expect.poll(async () => (await page.request.get(other.path)).status()).toBe(200)
+  await reader.opens(article.path, { status: 404 })
+
+  editor.waits(3 * hour)
+  await expect.poll(async () => (await page.request.get(article.path)).status()).toBe(200)
+})
+
+test('a former address leads to the present one in one step', async ({ reader, page, baseURL }) => {
+  const article = await imports('Перша адреса статті', '--publish')
+  const addresses = [article.path]
+  for (const slug of ['druha-adresa', 'tretia-adresa']) {
+    await editor.types(article, { slug })
+    addresses.push((await editor.publishes(article)).path)
+  }
+  const present = `${addresses.at(-1)}`
+  expect(present).toBe(`/ua/news/tretia-adresa-${article.number}`)
+  for (const path of addresses.slice(0, -1)) {
+    const { status, headers } = await rawRequest(`${baseURL}`, { path })
+    expect(status, path).toBe(308)
+    expect(headers['location'], path).toBe(present)
+  }
+  await reader.opens(present)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${baseURL}${present}`)
+})
+
+test('a minor change leaves the times as they were, any other says when the text was updated', async ({
+  reader,
+  page,
+}) => {
+  const article = await imports('Заголовок з одрукою', '--publish')
+  const updated = page.locator('.article-dates .updated')
+  editor.waits(hour)
+  await editor.types(article, { headline: 'Заголовок без одруки' })
+  await editor.publishes(article, 'minor')
+  await reader.opens(article.path.replace(/[^/]+$/, String(article.number)))
+  await reader.seesHeadline('Заголовок без одруки')
+  await expect(updated).toHaveCount(0)
+
+  await editor.types(article, { headline: 'Заголовок з новими відомостями' })
+  const before = editor.now()
+  await editor.publishes(article)
+  await reader.opens(article.path.replace(/[^/]+$/, String(article.number)))
+  await reader.seesHeadline('Заголовок з новими відомостями')
+  const instant = await updated.locator('time').getAttribute('datetime')
+  expect(Math.abs(Date.parse(`${instant}`) - before.getTime())).toBeLessThan(hour / 2)
+})
+
+test('a correction is told under the article and in the list of corrections', async ({ reader, page }) => {
+  const headline = 'Стаття, у якій була помилка'
+  const note = 'У першій версії йшлося про чотири роки; насправді – три.'
+  const article = await imports(headline, '--publish')
+  await editor.corrects(article, note)
+  await reader.opens(article.path)
+  await expect(page.locator('.correction-notes')).toContainText(note)
+  await reader.opens('/ua/corrections')
+  await expect(page.getByRole('main')).toContainText(note)
+  await page.getByRole('main').getByRole('link', { name: headline }).click()
+  await reader.seesHeadline(headline)
 })

@@ -25,6 +25,13 @@ export function commandEnvironment(): Record<string, string> {
   }
 }
 
+/** Where the site under test is served. Throws outside a run of the tests. */
+export function siteAddress(): string {
+  const address = process.env['LITOPYS_E2E_ADDRESS']
+  if (!address) throw new Error('LITOPYS_E2E_ADDRESS is set by playwright.config.ts')
+  return address
+}
+
 /** The engine that this run is about. */
 export function testedEngine(): 'sqlite' | 'postgres' {
   return process.env['LITOPYS_E2E_ENGINE'] === 'postgres' ? 'postgres' : 'sqlite'
