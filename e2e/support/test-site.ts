@@ -10,17 +10,17 @@ export function testFolder(): string {
 }
 
 /** The file that holds the address of the database under test. */
-export function databaseFile(): string {
-  return join(testFolder(), 'database-url')
+export function databaseFile(folder = testFolder()): string {
+  return join(folder, 'database-url')
 }
 
-/** The environment of a command that works on the database under test. */
-export function commandEnvironment(): Record<string, string> {
+/** The environment of a command that works on the database of the site in `folder`: the one under test. */
+export function commandEnvironment(folder = testFolder()): Record<string, string> {
   return {
-    DATA_DIR: testFolder(),
-    DATABASE_URL: readFileSync(databaseFile(), 'utf8'),
+    DATA_DIR: folder,
+    DATABASE_URL: readFileSync(databaseFile(folder), 'utf8'),
     LITOPYS_TEST: '1',
-    LITOPYS_TEST_CLOCK: join(testFolder(), 'clock'),
+    LITOPYS_TEST_CLOCK: join(folder, 'clock'),
     LOG_LEVEL: 'warn',
   }
 }
