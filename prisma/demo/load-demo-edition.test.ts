@@ -5,7 +5,8 @@ import { reading } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { startChild } from '#data/testing/child-process.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
-import { locales } from '#i18n/locales.ts'
+import { typesetText } from '#domain/typography.ts'
+import { asLocale, locales } from '#i18n/locales.ts'
 import { removeDemo } from '#newsroom/commands/remove-demo.ts'
 import { demoArticles } from './demo-articles.ts'
 import { demoStories } from './demo-stories.ts'
@@ -88,6 +89,19 @@ describe('loadDemoEdition', () => {
     const numbers = new Set((await reading().article.findMany()).map((article) => article.number))
     expect(linked.length).toBeGreaterThan(40)
     expect(linked.filter((match) => !numbers.has(Number(match[1])))).toEqual([])
+  })
+
+  it('sets what is shown of stories and events as articles are set', async () => {
+    const stories = await reading().storyText.findMany()
+    const events = await reading().eventText.findMany()
+    const shown = [
+      ...stories.flatMap(({ locale, title, summary }) => [title, summary].map((text) => ({ locale, text }))),
+      ...events.flatMap(({ locale, ...text }) =>
+        [text.text, text.attributedTo ?? '', text.dateNote ?? ''].map((one) => ({ locale, text: one })),
+      ),
+    ]
+    expect(shown.length).toBeGreaterThan(30)
+    expect(shown.filter(({ locale, text }) => typesetText(text, asLocale(locale)) !== text)).toEqual([])
   })
 
   it('dates the corrected article by its correction, and no other', async () => {

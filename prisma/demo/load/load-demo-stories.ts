@@ -2,7 +2,7 @@
 import { systemCli } from '#accounts/actor.ts'
 import type { DemoParts } from '#data/demo-parts.ts'
 import { typesetText } from '#domain/typography.ts'
-import { defaultLocale, locales } from '#i18n/locales.ts'
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
 import { saveStory } from '#newsroom/commands/save-story.ts'
 import { demoArticles } from '../demo-articles.ts'
@@ -17,7 +17,7 @@ export async function loadDemoStories(
 ): Promise<Map<string, number>> {
   const numbers = new Map<string, number>()
   for (const story of demoStories) {
-    const existing = present.stories.get(story.texts[defaultLocale].title)
+    const existing = present.stories.get(typesetTexts(story.texts[defaultLocale], defaultLocale).title)
     numbers.set(story.key, existing ?? (await saveDemoStory(story, keyed(photos, story.photo))))
   }
   return numbers
@@ -25,8 +25,7 @@ export async function loadDemoStories(
 
 async function saveDemoStory({ texts }: DemoStory, photoId: string): Promise<number> {
   const live = locales.map((locale) => {
-    const { title, summary } = texts[locale]
-    return [locale, { title, summary: typesetText(summary, locale), state: 'live' as const }]
+    return [locale, { ...typesetTexts(texts[locale], locale), state: 'live' as const }]
   })
   const saved = await saveStory(systemCli, {
     ...{ originLocale: defaultLocale, photoId, isDemo: true },
@@ -42,7 +41,7 @@ export async function loadDemoEvents(
 ): Promise<void> {
   for (const story of demoStories) {
     for (const [seq, event] of story.events.entries()) {
-      if (present.events.has(eventText(event, defaultLocale))) continue
+      if (present.events.has(typesetTexts(event.texts[defaultLocale], defaultLocale).text)) continue
       await saveDemoEvent(event, seq, keyed(stories, story.key), articles)
     }
   }
@@ -55,7 +54,7 @@ async function saveDemoEvent(
   articles: ReadonlyMap<string, number>,
 ): Promise<void> {
   const { key, texts, sources, ...facts } = event
-  const typeset = locales.map((locale) => [locale, { ...texts[locale], text: eventText(event, locale) }])
+  const typeset = locales.map((locale) => [locale, typesetTexts(texts[locale], locale)])
   await saveEvent(systemCli, {
     ...facts,
     ...{ seq, originLocale: defaultLocale, isDemo: true, stories: [{ storyNumber }] },
@@ -70,6 +69,8 @@ async function saveDemoEvent(
   })
 }
 
-function eventText(event: DemoEvent, locale: (typeof locales)[number]): string {
-  return typesetText(event.texts[locale].text, locale)
+/** Everything that a reader will see of a story or an event in one language. */
+function typesetTexts<Texts extends object>(texts: Texts, locale: Locale): Texts {
+  const set = Object.entries(texts).map(([name, text]: [string, string]) => [name, typesetText(text, locale)])
+  return Object.fromEntries(set)
 }
