@@ -1,5 +1,6 @@
 // Three projects: `unit` needs no database; a test that imports from #data/testing does, and runs once per engine.
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -26,6 +27,8 @@ function databaseProject(engine: 'sqlite' | 'postgres') {
 
 export default defineConfig({
   test: {
+    // Vitest would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: 'unit', include: tests.filter((file) => !databaseTests.includes(file)), env: environment } },
       databaseProject('sqlite'),

@@ -7,6 +7,8 @@ export type Child = {
   says(line: string): Promise<void>
   /** Resolves when the child has ended. */
   ended(): Promise<{ readonly status: number | null; readonly output: string; readonly errors: string }>
+  /** Sends the child a line. */
+  tell(line: string): void
   kill(): void
 }
 
@@ -30,6 +32,8 @@ export function startChild(script: string, words: readonly string[] = [], option
   })
   let output = ''
   let errors = ''
+  // A child that has ended takes no more words.
+  child.stdin.on('error', () => undefined)
   child.stdout.on('data', (chunk) => {
     output += String(chunk)
   })
@@ -43,6 +47,7 @@ export function startChild(script: string, words: readonly string[] = [], option
       await closed
       return { status: child.exitCode, output, errors }
     },
+    tell: (line) => void child.stdin.write(`${line}\n`),
     kill: () => child.kill('SIGKILL'),
   }
 }

@@ -8,6 +8,7 @@ import { listAudit } from '#data/audit.ts'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { findEdition, getEdition } from '#data/editions.ts'
+import type { Child } from '#data/testing/child-process.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
@@ -90,6 +91,8 @@ describe('two processes', () => {
     const numbers = await makeDue(8)
     const words = ['-', '0', 'schedule']
     const children = await Promise.all([publisher.start(words), publisher.start(words)])
+    await Promise.all(children.map((child) => child.says('ready')))
+    for (const child of children) child.tell('go')
     const ends = await Promise.all(children.map((child) => child.ended()))
 
     const published = ends.flatMap(({ output }) => JSON.parse(/published (.*)/.exec(output)?.[1] ?? '[]') as number[])
@@ -118,6 +121,7 @@ describe('processes killed at random moments', () => {
       const child = await publisher.start(['undisturbed', '2', first])
       await child.says('ready')
       const started = performance.now()
+      child.tell('go')
       await child.says('done')
       const duration = performance.now() - started
       await child.ended()
@@ -126,16 +130,30 @@ describe('processes killed at random moments', () => {
     return Math.max(...(await Promise.all(times)))
   }
 
+  /** Two processes of one round, which wait for the word. */
+  function startPair(round: number): Promise<Child[]> {
+    const pair = ['imports', 'schedule'].map(async (first) => {
+      const child = await publisher.start([`round-${round}`, '2', first])
+      await child.says('ready')
+      return child
+    })
+    return Promise.all(pair)
+  }
+
   it('leave the old state or the new one', { timeout: 300_000 }, async () => {
     const longest = Math.ceil(await timeOneRound())
     const numbers: number[] = []
     let midway = 0
+    let prepared = startPair(1)
     for (let round = 1; round <= rounds; round += 1) {
+      const pair = await prepared
+      // The next two start while these work: starting takes longer than dying.
+      if (round < rounds) prepared = startPair(round + 1)
       const due = await makeDue(scheduledPerRound)
       const importedBefore = await expectWholeImports()
-      const deaths = ['imports', 'schedule'].map(async (first) => {
-        const child = await publisher.start([`round-${round}`, '2', first])
-        await child.says('ready')
+      const deaths = pair.map(async (child) => {
+        child.tell('go')
+        await child.says('going')
         await wait(randomInt(0, longest))
         child.kill()
         await child.ended()

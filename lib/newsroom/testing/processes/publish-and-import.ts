@@ -1,7 +1,8 @@
 // A process that imports articles and publishes what is due until it is killed or nothing is left to do:
 // `publish-and-import.ts WORD COUNT FIRST`. Two of them with the same WORD import the same files; FIRST is `imports` or
-// `schedule`, what it begins with.
+// `schedule`, what it begins with. It waits for the word `go`, so that it can be started ahead of time.
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { systemCli, systemClock } from '#accounts/actor.ts'
 import { closeConnections, reading } from '#data/connection/connections.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
@@ -11,6 +12,9 @@ const [word = '', count = '0', first = 'imports'] = process.argv.slice(2)
 
 await reading().section.count()
 process.stdout.write('ready\n')
+await once(process.stdin, 'data')
+process.stdin.destroy()
+process.stdout.write('going\n')
 const steps = first === 'imports' ? [importFiles, publishDue] : [publishDue, importFiles]
 for (const step of steps) await step()
 process.stdout.write('done\n')
