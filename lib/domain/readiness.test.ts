@@ -99,6 +99,13 @@ describe('an edition', () => {
     ])
   })
 
+  it('with a photo that nobody described goes live, one whose description repeats does not', () => {
+    const severity = (alt: string) => findProblems({ ...complete, ...withPhoto({ alt }) }).map((one) => one.severity)
+    expect(severity('')).toEqual(['warns'])
+    expect(severity(photo.caption)).toEqual(['refuses'])
+    expect(severity(texts.headline)).toEqual(['refuses'])
+  })
+
   it('is kept from readers by some of them only', () => {
     const problems = findProblems({ ...complete, deadLinks: [7], authorCount: 0 })
     expect(refusalsAmong(problems).map((problem) => problem.key)).toEqual(['author-missing'])
