@@ -1,5 +1,5 @@
 // The import as people run it: a process of its own, on a database of its own.
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -115,6 +115,46 @@ describe('npm run import', () => {
     expect(await reading().photoText.count({ where: { alt: 'A yellow tram leaves a brick depot' } })).toBe(1)
   })
 
+  it('publishes a photo without a description, and says that it has none', async () => {
+    const photo = await aFile('bare.jpg', await aPicture())
+    const path = await aFile('bare.txt', page.replaceAll('Harbour', 'Lake'))
+    const { status, said } = await runImport([path, ...publish, '--photo', photo])
+    expect({ status, last: said.at(-1) }).toEqual({ status: 0, last: expect.stringContaining('/en/news/lake-city-') })
+    expect(said.join('\n')).toMatch(/^alt {9}\(none: .* with --alt "…"\)$/m)
+  })
+
+  it('keeps what may not be published as a draft: status 1, the reason, and the address all the same', async () => {
+    const path = await aFile('unsigned.txt', 'A new bridge\n\nIt was opened today.')
+
+    const refused = await runImport([path, ...publish])
+    expect(refused.status).toBe(1)
+    expect(refused.complaints).toMatch(/^Stored as a draft, not published: nobody is named as its author: add .*\n$/)
+    expect(refused.said.at(-1)).toMatch(/\/en\/news\/a-new-bridge-\d+$/)
+
+    const signed = await runImport([path, ...publish, '--author', 'Vira Lysenko'])
+    expect(signed).toMatchObject({ status: 0, complaints: '' })
+    expect(signed.said.at(-1)).toBe(refused.said.at(-1))
+  })
+
+  it('adds a translation to an article with --article, which goes live after Ukrainian', async () => {
+    const russian = await aFile('ru.txt', 'Открыт новый мост\n\nАвтор: Вера Лысенко\n\nЕго открыли сегодня.')
+    const ukrainian = await aFile('uk.txt', 'Відкрито новий міст\n\nЙого відкрили сьогодні.')
+    const wanted = ['--locale', 'ru', '--publish']
+
+    const first = await runImport([russian, ...wanted])
+    const number = /(\d+)$/.exec(first.said.at(-1) ?? '')?.[1] ?? ''
+    expect(first.status).toBe(1)
+    expect(first.complaints).toContain(`--locale uk --article ${number} --publish`)
+
+    const second = await runImport([ukrainian, '--locale', 'uk', '--article', number, '--publish'])
+    expect(second).toMatchObject({ status: 0, complaints: '' })
+    expect(second.said.at(-1)).toMatch(new RegExp(`/ua/news/[a-z-]+-${number}$`))
+
+    const third = await runImport([russian, ...wanted])
+    expect(third).toMatchObject({ status: 0, complaints: '' })
+    expect(third.said.at(-1)).toBe(first.said.at(-1))
+  })
+
   it('stores nothing with --dry-run', async () => {
     const before = await countAll()
     const path = await aFile('dry.txt', page.replaceAll('Harbour', 'Forest'))
@@ -155,7 +195,19 @@ describe('what is refused ends with status 1 and one line, and stores nothing:',
       ['--locale', 'en', '--publish', '--published-at', '2999-01-01T00:00'],
       /^--published-at lies ahead/,
     ],
-    ['nobody as its author', 'A headline\n\nText.', publish, /nobody is named as its author: add --author/],
+    [
+      'a section with --article',
+      text,
+      [...publish, '--article', '1', '--section', 'news'],
+      /^--section is that of art/,
+    ],
+    [
+      'an article that is none',
+      text,
+      [...publish, '--article', 'first'],
+      /^"first" is no article: write --article and/,
+    ],
+    ['an article that is not there', text, [...publish, '--article', '404404'], /^There is no article 404404\n$/],
     ['a description of no photo', text, [...publish, '--alt', 'A tram'], /^--alt says what a photo shows: add --photo/],
   ]
 
@@ -164,12 +216,7 @@ describe('what is refused ends with status 1 and one line, and stores nothing:',
     await expectRefused([path, ...words], complaint)
   })
 
-  it('a photo without a description', async () => {
-    const photo = await aFile('photo.jpg', await aPicture())
-    const path = await aFile('text.txt', text)
-    await expectRefused([path, ...publish, '--photo', photo], /: say what it shows with --alt "…"\n$/)
-    expect(await readdir(join(environment().dataDir, 'media', 'originals'))).toHaveLength(1)
-  })
+  it('no file named', () => expectRefused([], /^Say which file to import: npm run import -- <file>/))
 
   it('no file', () => expectRefused(['nowhere.txt', ...publish], /^There is no file nowhere\.txt\n$/))
 

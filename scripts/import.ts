@@ -7,14 +7,10 @@ import { instantsOf } from '#domain/zoned-time.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { findLocaleByPrefix, isLocale, type Locale, locales, siteTimeZone } from '#i18n/locales.ts'
 import type { Imported } from '#newsroom/commands/import-article.ts'
-import { describePlan, explainRefusal } from '#newsroom/importing/describe-import.ts'
+import { importEdition } from '#newsroom/commands/import-edition.ts'
+import { describeEditionPlan, describePlan, explainDraft, explainRefusal } from '#newsroom/importing/describe-import.ts'
 import { ImportError } from '#newsroom/importing/import-error.ts'
-import {
-  carryOutImport,
-  type ImportOrder,
-  type ImportPlan,
-  planImport,
-} from '#newsroom/importing/import-plain-article.ts'
+import { carryOutImport, type ImportOrder, planEdition, planImport } from '#newsroom/importing/import-plain-article.ts'
 import { environment } from '#platform/env.ts'
 import { findServedAddress } from '#platform/served-address.ts'
 import { explainingErrors } from './explain-command-error.ts'
@@ -24,7 +20,9 @@ const usage = `npm run import -- <file> --locale ${locales.join('|')}
   --author <name>               instead of whom the page names; may be repeated
   --photo <file>                the photo whose caption and credit are in the text
   --alt <text>                  what the photo shows, for those who cannot see it
-  --publish                     otherwise it stays a draft
+  --article <number>            the text is a further edition (a translation) of this article, whose section,
+                                story, photo and authors stay
+  --publish                     otherwise it stays a draft; so does what may not be published yet
   --published-at <time>         when it was first published: 2024-01-06T12:00:00+02:00
   --dry-run                     say what was understood and store nothing`
 
@@ -34,6 +32,7 @@ const options = {
   author: { type: 'string', multiple: true },
   photo: { type: 'string' },
   alt: { type: 'string' },
+  article: { type: 'string' },
   publish: { type: 'boolean', default: false },
   'published-at': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
@@ -44,35 +43,59 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
+type Values = ReturnType<typeof readArguments>['values']
+
+/** What is to be done, understood but not done. */
+type Work = {
+  readonly report: readonly string[]
+  readonly existingNumber: number | undefined
+  carryOut(): Promise<Imported>
+}
+
 async function run(): Promise<void> {
   const { values, positionals } = readArguments()
   if (values.help) return say(usage)
-  const order: ImportOrder = {
-    locale: readLocale(values.locale),
-    section: values.section,
-    authors: readAuthors(values.author ?? []),
-    publish: readPublishing(values.publish, values['published-at']),
-    text: await readOne(positionals),
-    photo: await readPhoto(values.photo, values.alt),
-  }
-  const plan = await planImport(order)
-  const imported = values['dry-run'] ? undefined : await carryOut(order, plan)
-  for (const line of describePlan(plan)) say(line)
-  if (!imported) return say(dryRunEnd(plan.existingNumber))
+  const text = await readOne(positionals)
+  const work = values.article === undefined ? await planArticle(text, values) : await planTranslation(text, values)
+  const imported = values['dry-run'] ? undefined : await work.carryOut()
+  for (const line of work.report) say(line)
+  if (!imported) return say(dryRunEnd(work.existingNumber))
   if (imported.kind === 'existing') say('This file was imported before: its article stays as it is')
   for (const author of imported.authors) {
     if (author.namesakes > 1) say(`${author.namesakes} people have the name of ${author.slug}: the first one was taken`)
   }
-  if (order.publish && imported.state !== 'live') throw new ImportError(whyNotPublic(imported))
+  const isRefused = imported.refused.length > 0
+  if (values.publish && imported.state !== 'live' && !isRefused) throw new ImportError(whyNotPublic(imported))
   if (imported.state !== 'live') say(`It is ${imported.state}: readers do not see it`)
   const { articleNumber: number, locale, slug } = imported
   say((await findSiteUrl()) + pathOf({ kind: 'article', locale, slug, number }))
+  if (isRefused) throw new ImportError(explainDraft(imported))
 }
 
-function carryOut(order: ImportOrder, plan: ImportPlan): Promise<Imported> {
-  return carryOutImport(systemCli, order, plan).catch((error) => {
-    throw explainRefusal(error)
-  })
+async function planArticle(text: Uint8Array, values: Values): Promise<Work> {
+  const order: ImportOrder = {
+    text,
+    locale: readLocale(values.locale),
+    section: values.section,
+    authors: readAuthors(values.author ?? []),
+    publish: readPublishing(values.publish, values['published-at']),
+    photo: await readPhoto(values.photo, values.alt),
+  }
+  const plan = await planImport(order)
+  const { existingNumber } = plan
+  return { report: describePlan(plan), existingNumber, carryOut: () => carryOutImport(systemCli, order, plan) }
+}
+
+async function planTranslation(text: Uint8Array, values: Values): Promise<Work> {
+  const articleNumber = readArticleNumber(values.article)
+  for (const name of ['section', 'author', 'photo'] as const) {
+    if (values[name] !== undefined) throw new ImportError(`--${name} is that of article ${articleNumber}: leave it out`)
+  }
+  const locale = readLocale(values.locale)
+  const publish = readPublishing(values.publish, values['published-at'])
+  const plan = await planEdition({ articleNumber, locale, text, publish, alt: values.alt?.trim() || undefined })
+  const { existingNumber, input } = plan
+  return { report: describeEditionPlan(plan), existingNumber, carryOut: () => importEdition(systemCli, input) }
 }
 
 /** An import publishes what was never public; what editors did with the article afterwards stands. */
@@ -107,6 +130,11 @@ function readLocale(value: string | undefined): Locale {
   const meant = value === undefined ? undefined : findLocaleByPrefix(value)
   if (meant !== undefined) throw new ImportError(`"${value}" is an address, not a language: write --locale ${meant}`)
   throw new ImportError(`Say which language the text is in: --locale ${locales.join(', ')}`)
+}
+
+function readArticleNumber(value: string | undefined): number {
+  if (/^[1-9]\d{0,8}$/.test(value ?? '')) return Number(value)
+  throw new ImportError(`"${value}" is no article: write --article and the number at the end of its address`)
 }
 
 function readAuthors(values: readonly string[]): readonly string[] {
@@ -155,7 +183,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 try {
-  await explainingErrors(run)
+  await explainingErrors(() =>
+    run().catch((error) => {
+      throw explainRefusal(error)
+    }),
+  )
 } finally {
   await closeConnections()
 }

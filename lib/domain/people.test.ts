@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Credit, creditSchema, creditsOf, foldName, freeSlug } from './people.ts'
+import { type Credit, creditSchema, creditsOf, foldName, freeSlug, kindOfName } from './people.ts'
 
 describe('credits', () => {
   const credits: Credit[] = [
@@ -22,6 +22,17 @@ describe('credits', () => {
     expect(creditSchema.safeParse({ personId: 'a', role: 'translator', locale: 'en' }).success).toBe(true)
     expect(creditSchema.safeParse({ personId: 'a', role: 'translator', locale: 'ua' }).success).toBe(false)
   })
+})
+
+describe('a byline', () => {
+  it.each(['Редакція', 'редакція «Літопису»', 'Редакция', 'Відділ новин', 'Newsroom', 'Editorial team', 'News desk'])(
+    'of a desk: %s',
+    (name) => expect(kindOfName(name)).toBe('desk'),
+  )
+
+  it.each(['Ольга Коваль', 'Иван Редакционов', 'Ada Newsome', 'Tom Desk'])('of a person: %s', (name) =>
+    expect(kindOfName(name)).toBe('person'),
+  )
 })
 
 describe('one name in two spellings', () => {

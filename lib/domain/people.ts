@@ -38,6 +38,15 @@ export function creditsOf(credits: readonly Credit[], locale: Locale, originLoca
   })
 }
 
+const deskWords =
+  'редакці[яї]|редакци[яи]|відділ|отдел|пресс?-?служба|служба новин|служба новостей|newsroom|editorial (?:team|staff|board|desk|office)|(?:news|foreign|web|night) (?:desk|staff|team)|staff (?:reporters?|writers?)'
+const deskName = new RegExp(`(?<!\\p{L})(?:${deskWords})(?!\\p{L})`, 'iu')
+
+/** What a byline of this name stands for: "Редакція", "News desk" and the like are nobody's own name. */
+export function kindOfName(name: string): PersonKind {
+  return deskName.test(name) ? 'desk' : 'person'
+}
+
 /** Two spellings of one name: letter case, apostrophes, hyphens and spaces do not make another person. */
 export function foldName(name: string): string {
   return name

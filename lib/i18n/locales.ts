@@ -21,6 +21,8 @@ export type Language = {
   readonly typography: 'uk' | 'ru' | 'en'
   /** Outer and inner quotation marks. */
   readonly quotes: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] }
+  /** Its letters, small: by them a text is known that is said to be in another language. */
+  readonly alphabet: string
   /** `Intl.Collator` locale for lists of names. */
   readonly collation: string
   /** Stemmer of the search index. */
@@ -42,6 +44,7 @@ export const languages = {
     slugTable: 'uk-55-2010',
     typography: 'uk',
     quotes: { outer: ['«', '»'], inner: ['„', '“'] },
+    alphabet: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
     collation: 'uk',
     stemmer: 'ukrainian',
     firstSection: 'Новини',
@@ -57,6 +60,7 @@ export const languages = {
     slugTable: 'latin',
     typography: 'en',
     quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+    alphabet: 'abcdefghijklmnopqrstuvwxyz',
     collation: 'en',
     stemmer: 'english',
     firstSection: 'News',
@@ -72,6 +76,7 @@ export const languages = {
     slugTable: 'ru',
     typography: 'ru',
     quotes: { outer: ['«', '»'], inner: ['„', '“'] },
+    alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
     collation: 'ru',
     stemmer: 'russian',
     firstSection: 'Новости',

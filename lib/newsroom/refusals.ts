@@ -4,6 +4,7 @@ import type { EditionTexts } from '#domain/article.ts'
 import type { EditionState, MoveName } from '#domain/publishing.ts'
 import type { Problem } from '#domain/readiness.ts'
 import type { Action, Standing } from '#domain/roles.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 /** The actor may not do this at all. */
 export class NotPermitted extends Error {
@@ -101,6 +102,20 @@ export class SlugTaken extends Error {
   }
 }
 
+/** An edition that was to be begun is there already. */
+export class EditionExists extends Error {
+  override name = 'EditionExists' as const
+  readonly key = 'edition-exists'
+  readonly articleNumber: number
+  readonly locale: Locale
+
+  constructor(articleNumber: number, locale: Locale) {
+    super(`Article ${articleNumber} has an edition in ${locale} already`)
+    this.articleNumber = articleNumber
+    this.locale = locale
+  }
+}
+
 /** The edition is no longer the one that was looked at: somebody else, or another clock, was faster. */
 export class EditionChanged extends Error {
   override name = 'EditionChanged' as const
@@ -115,6 +130,7 @@ export type Refusal =
   | ImpossibleTime
   | StaleDraft
   | SlugTaken
+  | EditionExists
   | EditionChanged
 
 const names: readonly string[] = [
@@ -125,6 +141,7 @@ const names: readonly string[] = [
   'ImpossibleTime',
   'StaleDraft',
   'SlugTaken',
+  'EditionExists',
   'EditionChanged',
 ] satisfies Refusal['name'][]
 

@@ -1,7 +1,8 @@
-// Finds the person of a name, or creates them: what an importer knows of an author is a name and a language.
+// Finds the person or desk of a name, or creates them: what an importer knows of an author is a name and a language.
 import { z } from 'zod'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { listPeopleNamed } from '#data/people.ts'
+import { kindOfName } from '#domain/people.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { localeField, requiredLine } from '#newsroom/forms/fields.ts'
@@ -43,6 +44,11 @@ export async function findOrStorePerson(
   const people = await listPeopleNamed(tx, name)
   const [first] = people
   if (first) return { kind: 'found', id: first.id, slug: first.slug, namesakes: people.length }
-  const person = wellFormed(personForm, { originLocale: locale, texts: { [locale]: { name } }, isDemo })
+  const person = wellFormed(personForm, {
+    kind: kindOfName(name),
+    originLocale: locale,
+    texts: { [locale]: { name } },
+    isDemo,
+  })
   return { kind: 'created', ...(await storePerson(tx, actor, person, at)), namesakes: 1 }
 }

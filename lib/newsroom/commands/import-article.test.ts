@@ -5,6 +5,7 @@ import { systemCli } from '#accounts/actor.ts'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changeEdition, getEdition } from '#data/editions.ts'
+import { listPeople } from '#data/people.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { type ImportInput, importArticle } from '#newsroom/commands/import-article.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
@@ -99,18 +100,52 @@ describe('importing an article', () => {
     expect(await again).toMatchObject({ kind: 'existing', state: 'withdrawn', published: undefined })
   })
 
-  it('stores nothing at all when it may not be published', async () => {
+  it('keeps what may not be published as a draft, and says why', async () => {
+    const file = await aFile('unsigned')
+
+    const imported = await importArticle(systemCli, { ...file, authors: [], publish: { publishedAt } })
+
+    expect(imported).toMatchObject({ kind: 'created', state: 'draft', published: undefined })
+    expect(imported.refused.map((problem) => problem.key)).toEqual(['author-missing'])
+    expect(await isPublic(imported.articleNumber, 'en')).toBe(false)
+    const { texts } = await getEdition(reading(), { articleNumber: imported.articleNumber, locale: 'en' })
+    expect(texts.headline).toBe('unsigned')
+  })
+
+  it('a second time gives a draft the author it lacked, and publishes it', async () => {
+    const file = await aFile('signed later')
+    const { articleNumber } = await importArticle(systemCli, { ...file, authors: [], publish: {} })
+
+    const again = await importArticle(systemCli, { ...file, publish: { publishedAt } })
+
+    expect(again).toMatchObject({ kind: 'existing', articleNumber, state: 'live', refused: [] })
+    const { bylines } = await publicEdition(articleNumber, 'en')
+    expect(bylines.map((byline) => byline.personId)).toEqual(again.authors.map((author) => author.id))
+  })
+
+  it('stores nothing at all of what cannot be stored', async () => {
     const file = await aFile('refused')
     const before = await countAll()
 
-    const refused = importArticle(systemCli, { ...file, authors: [], publish: {} })
-    await expect(refused).rejects.toMatchObject({ name: 'NotReady', problems: [{ key: 'author-missing' }] })
     const nowhere = importArticle(systemCli, { ...file, section: { id: 'nowhere' } })
     await expect(nowhere).rejects.toMatchObject({ name: 'RecordMissing', noun: 'section' })
     const ahead = { publishedAt: new Date(Date.now() + 60_000) }
     await expect(importArticle(systemCli, { ...file, publish: ahead })).rejects.toMatchObject({ key: 'time-is-ahead' })
 
     expect(await countAll()).toEqual(before)
+  })
+
+  it('finds or makes a desk where a desk is named', async () => {
+    const file = await aFile('by a desk')
+    const { authors } = await importArticle(systemCli, { ...file, authors: ['Редакція новин', 'Ada Byrne'] })
+    const people = await listPeople(
+      reading(),
+      authors.map((author) => author.id),
+    )
+    expect(people.map(({ kind, slug }) => [slug, kind]).sort()).toEqual([
+      ['ada-byrne', 'person'],
+      [authors[0]?.slug, 'desk'],
+    ])
   })
 
   it('by two at the same moment makes one article', async () => {

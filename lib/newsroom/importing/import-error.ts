@@ -1,4 +1,4 @@
-/** Why a file cannot become an article: one line that says what to do. Nothing was stored. */
+/** Why an import did not do what it was asked to: one line that says what to do. */
 export class ImportError extends Error {
   override name = 'ImportError'
 }

@@ -9,6 +9,7 @@ import { locales } from '#i18n/locales.ts'
 import { exists, originalsFolder } from '#media/media-folder.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
 import { publicEdition } from '#newsroom/testing/public-rows.ts'
+import { describePlan, explainDraft } from './describe-import.ts'
 import { carryOutImport, type ImportOrder, planImport } from './import-plain-article.ts'
 import { describePhoto, withStoredPhoto } from './prepare-photo.ts'
 
@@ -117,6 +118,39 @@ describe('importing a page', () => {
   })
 })
 
+describe('what readers may not see yet is stored as a draft:', () => {
+  it.each<[string, () => Partial<ImportOrder>, RegExp]>([
+    ['an article without an author', () => ({ text: anew('Headline\n\nText.') }), /nobody is named as its author: add/],
+    [
+      'a photo without a credit',
+      () => ({ text: anew('Big headline here\nBig headline here A caption\nAuthor: Ada Byrne\n\nText.') }),
+      /its photo has no credit: write \(Photo: …\)/,
+    ],
+    [
+      'a language that waits for Ukrainian',
+      () => ({ locale: 'ru' }),
+      /its Ukrainian edition has to be live first: import that text with --locale uk --article \d+ --publish/,
+    ],
+  ])('%s', async (_, rest, reason) => {
+    const imported = await run(order(rest()))
+    expect(imported).toMatchObject({ kind: 'created', state: 'draft', published: undefined })
+    expect(explainDraft(imported)).toMatch(/^Stored as a draft, not published: [^\n]+$/)
+    expect(explainDraft(imported)).toMatch(reason)
+    const { articleNumber } = imported
+    expect(await reading().articleText.count({ where: { articleNumber } })).toBe(1)
+    expect(await reading().publishedText.count({ where: { articleNumber } })).toBe(0)
+  })
+
+  it('with its photo', async () => {
+    const photo = await picture()
+    await run(order({ photo, text: anew('Headline\n\nText.') }))
+    await expectOriginal(photo.bytes)
+  })
+})
+
+/** A file that no other test has imported. */
+const anew = (text: string) => Buffer.from(`${text}\n\nText ${pages}.`)
+
 describe('what is refused stores nothing', () => {
   it.each<[string, () => Partial<ImportOrder>, RegExp]>([
     ['an unknown section', () => ({ section: 'nowhere' }), /^There is no section "nowhere"/],
@@ -139,17 +173,6 @@ describe('what is refused stores nothing', () => {
       () => ({ photo: { bytes: Buffer.from('not a picture'), alt: undefined } }),
       /^The file is not a picture/,
     ],
-    [
-      'an article without an author',
-      () => ({ text: Buffer.from('Headline\n\nText.') }),
-      /^Not ready for readers: author-missing/,
-    ],
-    [
-      'a photo without a credit',
-      () => ({ text: Buffer.from('Big headline here\nBig headline here A caption\nAuthor: Ada Byrne\n\nText.') }),
-      /photo-without-credit/,
-    ],
-    ['a language that waits for Ukrainian', () => ({ locale: 'ru' }), /default-language-first/],
     ['a time that lies ahead', () => ({ publish: { publishedAt: new Date('2999-01-01') } }), /time-is-ahead/],
   ])('%s', async (_, rest, message) => {
     const before = await counts()
@@ -159,8 +182,8 @@ describe('what is refused stores nothing', () => {
 
   it('not even the file of a photo', async () => {
     const before = await originals()
-    const given = order({ photo: await picture(), text: Buffer.from('Headline\n\nText.') })
-    await expect(run(given)).rejects.toThrow('author-missing')
+    const given = order({ photo: await picture(), publish: { publishedAt: new Date('2999-01-01') } })
+    await expect(run(given)).rejects.toThrow('time-is-ahead')
     expect(await originals()).toEqual(before)
   })
 })
@@ -182,23 +205,43 @@ describe('a photo with its file', () => {
     expect((await originals()).some((name) => name.startsWith(photo.fileHash ?? 'none'))).toBe(true)
   })
 
-  it('is not described by its caption: without a description it stays unpublished', async () => {
+  it('is not described by its caption: without a description it has none, and the report says how to give one', async () => {
     const given = order({ photo: { ...(await picture()), alt: undefined } })
-    await expect(run(given)).rejects.toThrow(/^Not ready for readers: photo-without-alt$/)
+    expect(describePlan(await planImport(given)).join('\n')).toMatch(/^alt {9}\(none: say what the photo shows.*--alt/m)
 
-    const { articleNumber } = await run({ ...given, publish: undefined })
+    const { articleNumber, state, published } = await run(given)
+
+    expect(state).toBe('live')
+    expect(published?.warnings.map((warning) => warning.key)).toContain('photo-without-alt')
     const texts = await reading().photoText.findMany({
       where: { photo: { leadOf: { some: { number: articleNumber } } } },
     })
     expect(texts).toMatchObject([{ caption: 'The mayor', alt: '' }])
   })
 
+  it.each(['The mayor', 'THE MAYOR.'])('is not described by what is on the page: %s', async (alt) => {
+    const before = await counts()
+    await expect(run(order({ photo: await picture(alt) }))).rejects.toThrow(/^--alt repeats the caption/)
+    expect(await counts()).toEqual(before)
+  })
+
+  it('that is small is warned of', async () => {
+    const report = async (width: number) => {
+      const bytes = await sharp({ create: { width, height: 40, channels: 3, background: 'teal' } })
+        .png()
+        .toBuffer()
+      return describePlan(await planImport(order({ photo: { bytes, alt: 'A door' } })))
+    }
+    expect(await report(319)).toContain('warning     the photo is only 319 pixels wide: it will look blurred')
+    expect((await report(320)).join('\n')).not.toContain('warning')
+  })
+
   it('keeps its original when another import with the same photo is refused', async () => {
     const photo = await picture()
-    const refused = order({ photo, text: Buffer.from('Headline\n\nText.') })
+    const refused = order({ photo, publish: { publishedAt: new Date('2999-01-01') } })
     const plan = await planImport(refused)
     const [kept] = await Promise.all([
-      run(order({ photo })),
+      run(order({ photo, text: anew(page) })),
       carryOutImport(systemCli, refused, plan).catch((error: unknown) => error),
     ])
     expect(kept.kind).toBe('created')
@@ -207,7 +250,7 @@ describe('a photo with its file', () => {
 
   it('keeps the original of an import that came between the storing and the refusal of another', async () => {
     const photo = await picture()
-    const described = await describePhoto(photo.bytes, (await planImport(order())).article, 'en', photo.alt)
+    const { photo: described } = await describePhoto(photo.bytes, (await planImport(order())).article, 'en', photo.alt)
     const refused = withStoredPhoto(photo.bytes, described, async () => {
       await run(order({ photo }))
       throw new Error('refused')
@@ -232,6 +275,15 @@ async function expectOriginal(bytes: Uint8Array): Promise<void> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   expect(await originals()).toContain(`${hash}.jpg`)
 }
+
+describe('a text whose letters are of another language', () => {
+  it('is imported with a warning', async () => {
+    const text = Buffer.from('Мэр открыл музей\n\nЭто были первые дни новой выставки, которую ждали годы, и мы рады.')
+    const report = describePlan(await planImport(order({ text, locale: 'uk' })))
+    expect(report.at(-1)).toBe('warning     the letters are Russian: is --locale uk right?')
+    expect(describePlan(await planImport(order({ text, locale: 'ru' }))).join('\n')).not.toContain('warning')
+  })
+})
 
 describe('the first section', () => {
   it('has a name in every language', async () => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { isPhotoFileInUse } from '#data/photos.ts'
 import { findDigitalSourceType } from '#domain/photo-rights.ts'
+import { isSameSentence } from '#domain/readiness.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { checkPhoto } from '#media/check-photo.ts'
 import { makeRenditions } from '#media/find-media-file.ts'
@@ -11,9 +12,13 @@ import { findOriginal } from '#media/media-folder.ts'
 import { readPhotoMetadata } from '#media/read-photo-metadata.ts'
 import { removePhotoFiles, storePhoto } from '#media/store-photo.ts'
 import type { Imported, ImportInput } from '#newsroom/commands/import-article.ts'
+import { ImportError } from './import-error.ts'
 import type { PlainArticle } from './parse-plain-article.ts'
 
 export type PhotoInput = NonNullable<ImportInput['photo']>
+
+/** A photo with its file, which is so many pixels wide. */
+export type DescribedPhoto = { readonly photo: PhotoInput; readonly width: number }
 
 /** The photo as the page tells of it, without its file. Absent when the page tells of none. */
 export function photoOfPage({ photo }: PlainArticle, locale: Locale): PhotoInput | undefined {
@@ -23,27 +28,48 @@ export function photoOfPage({ photo }: PlainArticle, locale: Locale): PhotoInput
 
 /**
  * Checks a file and describes the photo; touches no disk. What the photo shows is said by whoever imports it, in
- * `alt`, or by the field of the file that is meant for it: a caption is no description. Throws PhotoError.
+ * `alt`, or by the field of the file that is meant for it: a caption is no description. Throws PhotoError, ImportError.
  */
 export async function describePhoto(
   bytes: Uint8Array,
   article: PlainArticle,
   locale: Locale,
   alt: string | undefined,
-): Promise<PhotoInput> {
-  await checkPhoto(bytes)
+): Promise<DescribedPhoto> {
+  const { width } = await checkPhoto(bytes)
   const known = await readPhotoMetadata(bytes)
   const { creator, copyright, licence, digitalSourceType } = known
   const caption = article.photo?.caption || (known.caption ?? '').slice(0, 1000)
-  return {
+  const photo = {
     credit: article.photo?.credit || (known.credit ?? creator ?? '').slice(0, 300),
     creator: creator?.slice(0, 300),
     copyright: copyright?.slice(0, 500),
     licence: licence?.slice(0, 500),
     digitalSourceType: digitalSourceType === undefined ? undefined : findDigitalSourceType(digitalSourceType),
     originLocale: locale,
-    texts: { [locale]: { caption, alt: alt ?? known.alt?.slice(0, 1000) ?? '' } },
+    texts: {
+      [locale]: {
+        caption,
+        alt: checkAlt(alt, caption, article.headline) ?? altOfFile(known.alt, caption, article.headline),
+      },
+    },
   }
+  return { photo, width }
+}
+
+/** The description that --alt gives. Throws ImportError when it says what is on the page anyway. */
+export function checkAlt(alt: string | undefined, caption: string, headline: string): string | undefined {
+  if (alt === undefined || !isRepetition(alt, caption, headline)) return alt
+  throw new ImportError('--alt repeats the caption or the headline: say what the photo shows, or leave it out')
+}
+
+/** Programs write captions into this field too; those are no description. */
+function altOfFile(alt: string | undefined, caption: string, headline: string): string {
+  return alt === undefined || isRepetition(alt, caption, headline) ? '' : alt.slice(0, 1000)
+}
+
+function isRepetition(alt: string, caption: string, headline: string): boolean {
+  return isSameSentence(alt, caption) || isSameSentence(alt, headline)
 }
 
 /**
