@@ -1,6 +1,5 @@
 // Which models a reader could notice a change of. Writing one raises the content version in the same transaction;
 // a model that is not listed here fails a test, and a write to its table fails at once.
-import type { StatementTarget } from './write-watch.ts'
 
 /**
  * `visible`: every change may show on a reader page. `hidden`: no change can. `hidden-until-deleted`: edits cannot,
@@ -48,6 +47,9 @@ export const modelVisibility: Readonly<Record<string, ClassifiedModel>> = {
 }
 
 const visibilityOfTable = new Map(Object.values(modelVisibility).map((model) => [model.table, model.visibility]))
+
+/** What a statement writes. */
+export type StatementTarget = { readonly verb: 'insert' | 'update' | 'delete'; readonly table: string }
 
 /** Whether a reader could notice this statement. Throws for a table that nobody has classified. */
 export function changesReaders({ verb, table }: StatementTarget): boolean {

@@ -1,11 +1,9 @@
 // What a transaction has changed so far. Watching happens below Prisma, on the statements themselves, so that
 // nested writes and raw SQL are seen like everything else.
 import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
-import { changesReaders } from './reader-visible-models.ts'
+import { changesReaders, type StatementTarget } from './reader-visible-models.ts'
 
 export type WriteWatch = { isReaderVisible: boolean }
-
-export type StatementTarget = { readonly verb: 'insert' | 'update' | 'delete'; readonly table: string }
 
 const readVerb = /^\s*(select|savepoint|release|rollback|commit)\b/i
 const writeVerb = /^\s*(insert(?:\s+or\s+\w+)?\s+into|update|delete\s+from)\s+((?:["`]?\w+["`]?\.)?["`]?\w+["`]?)/i
