@@ -3,6 +3,7 @@
 import { type Locale, languageOf } from '#i18n/locales.ts'
 import type { Block, Body, Run } from './blocks.ts'
 import { type Edit, editStretches, editsOf, type Stretch, wholeText } from './edit-stretches.ts'
+import { minusSigns, rangeDashes, spacedRanges } from './typography-numbers.ts'
 import { quoteEdits } from './typography-quotes.ts'
 import { type Typography, typographies } from './typography-rules.ts'
 
@@ -94,8 +95,10 @@ function typeset(stretches: readonly Stretch[], locale: Locale, depth: number): 
     (text) => editsOf(text, /(?<=[\p{L}\p{M}])['`´‘ʼ](?=\p{L})|ʼ/gu, '’'),
     (text) => quoteEdits(text, quotes, depth),
     (text) => speechDash(text, rules),
+    (text) => spacedRanges(text, rules),
+    (text) => minusSigns(text, rules),
     (text) => editsOf(text, /(?<=\S)[ \u00a0]+(?:-{1,3}|[–—])[ \u00a0]+(?=\S)/g, `${noBreak}${rules.dash} `),
-    rangeDashes,
+    (text) => rangeDashes(text, rules),
     (text) => editsOf(text, spacesToKeep(rules), noBreak),
   ]
   const setOnce = (current: readonly Stretch[]) =>
@@ -118,21 +121,6 @@ function speechDash(text: string, rules: Typography): Edit[] {
   return rules.hasSpeechDash ? editsOf(text, /^(?:-{1,3}|[–—])[ \u00a0]+(?=\S)/g, `${rules.dash}${noBreak}`) : []
 }
 
-/**
- * 10-15 people, 2022-2023: a hyphen between two growing numbers of plain prose. Everything that may be a name is left
- * alone: dates, telephone numbers, articles of law (436-2), aircraft (Boeing 737-800).
- */
-function rangeDashes(text: string): Edit[] {
-  const ranges = /(?<=(?:^|[\s(])(?:\p{Ll}+ )?(\d{1,4}))-(?=(\d{1,4})(?![\p{L}\p{N}\-–./]))/gu
-  return Array.from(text.matchAll(ranges))
-    .filter((match) => Number(match[1]) < Number(match[2]) && !isName(text, match.index))
-    .map((match) => ({ start: match.index, end: match.index + 1, text: '–' }))
-}
-
-function isName(text: string, hyphenAt: number): boolean {
-  return /(?:\p{Lu}[\p{L}\p{N}]*|\.|№)\s?\d+$/u.test(text.slice(0, hyphenAt))
-}
-
 const spacesByRules = new Map<Typography, RegExp>()
 
 /** The spaces at which a line must not break. */
@@ -142,7 +130,7 @@ function spacesToKeep(rules: Typography): RegExp {
     spaces = new RegExp(
       [
         // After a word of one letter.
-        `(?<=(?:^|[\\s(«„“‘])\\p{L}) (?=[\\p{L}\\p{N}«„“‘])`,
+        `(?<=(?:^|[\\s(«„“‘])\\p{L}) (?=[\\p{L}\\p{N}«„“‘\u2212])`,
         // Between a number and its unit, between groups of three digits, after № and §.
         `(?<=\\d) (?=(?:${rules.units})(?![\\p{L}\\p{N}]))`,
         `(?<=(?<![\\d.,])\\d{1,3}(?:[ \\u00a0]\\d{3})*) (?=\\d{3}(?!\\d))`,
