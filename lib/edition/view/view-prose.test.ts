@@ -68,15 +68,41 @@ test('marks are kept together, text is not touched', async () => {
 })
 
 test.each<[Locale, string]>([
-  ['uk', '«One. / Two.»'],
+  ['uk', '«One. / Two».'],
   ['en', '“One. / Two.”'],
-  ['ru', '«One. / Two.»'],
+  ['ru', '«One. / Two».'],
 ])('a quotation in %s has the marks of the language around the whole of it', async (locale, expected) => {
   const body: Body = [{ id: 'q', kind: 'quotation', paragraphs: [[{ text: 'One.' }], [{ text: 'Two.' }]] }]
   const [block] = viewProse(body, await sampleContext(locale))
   const paragraphs = block?.kind === 'quotation' ? block.paragraphs : []
   expect(paragraphs.map((runs) => runs.map((run) => run.text).join('')).join(' / ')).toBe(expected)
 })
+
+test.each<[string, string]>([
+  ['Це кінець.', '«Це кінець».'],
+  ['Це кінець', '«Це кінець»'],
+  ['Це кінець!', '«Це кінець!»'],
+  ['Це кінець…', '«Це кінець…»'],
+  ['Це кінець...', '«Це кінець...»'],
+  ['Це про „Рух“.', '«Це про „Рух“».'],
+  ['Це був 2024 р.', '«Це був 2024 р.»'],
+])('the full stop of a Ukrainian quotation follows its mark: %s', async (text, expected) => {
+  expect(await quotationOf([{ text }])).toBe(expected)
+})
+
+test('a full stop that stands in a run of its own follows the mark too', async () => {
+  expect(await quotationOf([{ text: 'Це кінець', marks: [{ kind: 'strong' }] }, { text: '.' }])).toBe('«Це кінець».')
+})
+
+async function quotationOf(content: Run[]): Promise<string> {
+  const [block] = viewProse([{ id: 'q', kind: 'quotation', paragraphs: [content] }], await sampleContext('uk'))
+  return block?.kind === 'quotation'
+    ? block.paragraphs
+        .flat()
+        .map((run) => run.text)
+        .join('')
+    : ''
+}
 
 test('a figure takes its own caption before the photo’s; an unknown photo leaves no figure', async () => {
   const body: Body = [

@@ -1,6 +1,7 @@
 // A body → blocks as a page shows them. Links to our own articles get the address of the page's language.
 import type { ArticleReference } from '#data/published/article-references.ts'
 import type { Block, Body, Mark, Run } from '#domain/blocks.ts'
+import { typographies } from '#domain/typography-rules.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { BlockView, RunView } from './prose-view.ts'
@@ -103,10 +104,23 @@ function viewArticleLink(
 
 /** The quotation marks of the page's language around the whole quotation. */
 function quoted(paragraphs: readonly (readonly RunView[])[], locale: Locale): readonly (readonly RunView[])[] {
-  const [open, close] = languageOf(locale).quotes.outer
-  return paragraphs.map((runs, index) => [
-    ...(index === 0 ? [{ text: open }] : []),
-    ...runs,
-    ...(index === paragraphs.length - 1 ? [{ text: close }] : []),
-  ])
+  const { quotes, typography } = languageOf(locale)
+  const [open, close] = quotes.outer
+  const isStopOutside = !typographies[typography].hasStopInsideQuotes
+  return paragraphs.map((runs, index) => {
+    const opened = index === 0 ? [{ text: open }, ...runs] : runs
+    if (index < paragraphs.length - 1) return opened
+    return isStopOutside ? closedBeforeStop(opened, close) : [...opened, { text: close }]
+  })
+}
+
+/** A full stop, but no ellipsis and none of an abbreviation of one letter, 2024 р. */
+const stopAtEnd = /(?<![.…!?]|(?<!\p{L})\p{L})\.$/u
+
+/** The full stop of the sentence follows the mark. */
+function closedBeforeStop(runs: readonly RunView[], close: string): readonly RunView[] {
+  const last = runs.at(-1)
+  if (!last || !stopAtEnd.test(last.text)) return [...runs, { text: close }]
+  const said = last.text.slice(0, -1)
+  return [...runs.slice(0, -1), ...(said === '' ? [] : [{ ...last, text: said }]), { text: `${close}.` }]
 }
