@@ -1,6 +1,7 @@
 // `npm run serve`: serves the finished build, without installing or building anything; for containers.
 import { resolve } from 'node:path'
 import { findCurrentBuild, holdBuild } from './built-site.mjs'
+import { checkPort } from './check-port.mjs'
 import { prepareData, serveBuild } from './open-site.mjs'
 import { endWellOnSignals } from './run-command.mjs'
 import { main, StepFailed } from './step.mjs'
@@ -12,6 +13,7 @@ await main(async () => {
   const build = findCurrentBuild()
   if (build === undefined) throw new StepFailed('There is no build to serve: run "npm run build" first.')
   holdBuild(build)
+  await checkPort()
   await prepareData(build)
   await serveBuild(build)
 })

@@ -2,6 +2,7 @@
 // Every step looks at what is there first, so that a start that was cut short is repaired by the next one.
 import { resolve } from 'node:path'
 import { holdBuild } from './built-site.mjs'
+import { checkPort } from './check-port.mjs'
 import { exclusively } from './exclusively.mjs'
 import { checkNodeVersion, installPackages } from './install-packages.mjs'
 import { prepareData, serveBuild } from './open-site.mjs'
@@ -20,6 +21,7 @@ await main(async () => {
     holdBuild(found)
     return found
   })
+  await checkPort()
   await prepareData(build)
   await serveBuild(build)
 })
