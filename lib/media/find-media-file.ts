@@ -25,7 +25,7 @@ const store = globalThis as { [inFlightKey]?: Map<string, Promise<string>> }
  * Absolute path of the file behind an address `/media/…`; made now when it is missing, once for all who ask.
  * Absent when the address names nothing: no such original, a width it does not come in, or a crop that is not there
  * and lies around none of `focalPoints` – those of the photos with this hash. (Without that check anybody could fill
- * the disk with the thirty thousand crops of every picture.) Whether the photo is withdrawn is for the caller to know.
+ * the disk with the forty thousand crops of every picture.) Whether the photo is withdrawn is for the caller to know.
  */
 export async function findMediaFile(path: string, focalPoints: readonly FocalPoint[]): Promise<string | undefined> {
   const file = findMediaFileOf(path)
