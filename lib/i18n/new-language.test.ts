@@ -12,6 +12,7 @@ const root = resolve(import.meta.dirname, '../..')
 const polish = `  pl: {
     ...{ htmlLang: 'pl', dateLocale: 'pl', prefix: 'pl', switchLabel: 'pl', autonym: 'Polski', ogLocale: 'pl_PL' },
     ...{ slugTable: 'latin', typography: 'en', collation: 'pl', stemmer: 'english', waitsForDefault: false },
+    alphabet: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż',
     firstSection: 'Wiadomości',
     quotes: { outer: ['„', '”'], inner: ['«', '»'] },
   },
