@@ -2,8 +2,8 @@
 import { type Edit, editsOf } from './edit-stretches.ts'
 import type { Typography } from './typography-rules.ts'
 
-const noNumber = '(?![\\p{L}\\p{N}\\-–./]|,\\d|[ \\u00a0]\\d{3}(?!\\d))'
-const joined = /(?<=(?:^|[\s(])(?:\p{Ll}+ )?(?<from>\d{1,4}))-(?=(?<to>\d{1,4})(?![\p{L}\p{N}\-–./]))/gu
+const noNumber = '(?![\\p{L}\\p{N}\\-–/]|[.,]\\d|[ \\u00a0]\\d{3}(?!\\d))'
+const joined = /(?<=(?:^|[\s(])(?:\p{Ll}+ )?(?<from>\d{1,4}))-(?=(?<to>\d{1,4})(?![\p{L}\p{N}\-–/]|\.\d))/gu
 const spaced = new RegExp(
   `(?<=(?:^|[\\s(])(?<!\\d[ \\u00a0])(?<from>\\d{1,4}))[ \\u00a0]*[–—-][ \\u00a0]*(?=(?<to>\\d{1,4})${noNumber})`,
   'gu',
