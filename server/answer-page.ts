@@ -44,8 +44,8 @@ export function prepareAnswer(plan: PagePlan): AnswerablePage {
 }
 
 /**
- * Node sends a header and a text in one write, a header and a buffer in two, which costs a third of all requests a
- * second. As Latin-1 a text is any bytes. Beyond this size copying costs more than the second write.
+ * Node joins a text to its header before it is written; a buffer is written beside it, which costs a good part of all
+ * requests a second. As Latin-1 a text is any bytes. Beyond this size copying costs more than it saves.
  */
 const longestText = 128 * 1024
 
