@@ -1,5 +1,5 @@
-// The server process, from the first check to the last closed connection. Imported by scripts/, which have brought the
-// database up to date; ends the process by itself.
+// The server process, from the first check to the last closed connection. Started by scripts/keep-serving.mjs once the
+// database is up to date; ends the process by itself.
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
@@ -21,6 +21,9 @@ import { explainStartFailure } from './start-failure.ts'
 
 const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm run serve" set it by themselves.'
 
+/** Another server has the port as well and answers until we can: see scripts/keep-serving.mjs. */
+const isSuccessor = process.argv.includes('successor')
+
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
 async function openServer(): Promise<void> {
   const settings = environment()
@@ -33,11 +36,10 @@ async function openServer(): Promise<void> {
   const server = createServer({ requireHostHeader: false, requestTimeout: 30_000, keepAliveTimeout: 65_000 })
   answerBrokenRequests(server, errors)
   const { open } = holdRequests(server)
-  const port = await listenOn(server, settings)
+  const earlyPort = isSuccessor ? undefined : await listenOn(server, settings)
 
-  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
+  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port: earlyPort ?? settings.port })
   await app.prepare()
-  const addresses = describeAddresses(settings, port)
   const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
   const clock = createNewsroomClock(createDueEditions())
   let forgetAddress = async () => {}
@@ -58,8 +60,11 @@ async function openServer(): Promise<void> {
   await clock.tick()
   clock.start()
   open(createListener(site))
+  const port = earlyPort ?? (await listenOn(server, settings))
+  const addresses = describeAddresses(settings, port)
   forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
   announceAddress(addresses, port)
+  process.send?.('open')
 }
 
 /** Requests that come while Next gets ready wait for it. */
