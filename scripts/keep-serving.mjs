@@ -15,7 +15,8 @@ const workers = new Set()
 /** @type {Serving} */
 let serving
 let isStopping = false
-let isChanging = false
+/** One change at a time: whoever asks during another is answered after it. */
+let changing = Promise.resolve()
 
 /**
  * Serves until a signal tells this process to stop, or until the server ends by itself: its status is then ours. SIGUSR2
@@ -28,7 +29,9 @@ export function keepServing(build, hold) {
     process.on(signal, stop)
   }
   process.removeAllListeners('SIGUSR2')
-  process.on('SIGUSR2', () => void changeOver())
+  process.on('SIGUSR2', () => {
+    changing = changing.then(changeOver)
+  })
   serving = { build, hold, worker: startServer(build, 'first') }
 }
 
@@ -58,8 +61,7 @@ function endLike(status, signal) {
 
 async function changeOver() {
   const build = findCurrentBuild()
-  if (isChanging || isStopping || build === undefined || build === serving.build) return
-  isChanging = true
+  if (isStopping || build === undefined || build === serving.build) return
   const hold = holdBuild(build)
   try {
     announce(`Changing over to ${build}`)
@@ -72,10 +74,10 @@ async function changeOver() {
     earlier.worker.process.kill('SIGTERM')
   } catch (error) {
     hold.release()
-    serving.hold.leaveWord(describeFailure(error))
-    console.error(`✗ ${describeFailure(error)} The earlier build goes on being served.`)
-  } finally {
-    isChanging = false
+    if (isStopping) return
+    const word = `${describeFailure(error)} The earlier build goes on being served.`
+    serving.hold.leaveWord(word)
+    console.error(`✗ ${word}`)
   }
 }
 
