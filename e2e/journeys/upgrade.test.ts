@@ -13,13 +13,13 @@ const patience = 300_000
 let checkout: CopiedCheckout
 let commands: RunningCommand[]
 
-function run(...words: [string, ...string[]]): RunningCommand {
-  const command = checkout.start(...words)
+function run(...words: string[]): RunningCommand {
+  const command = checkout.start({}, ...words)
   commands.push(command)
   return command
 }
 
-async function succeeds(...words: [string, ...string[]]): Promise<string> {
+async function succeeds(...words: string[]): Promise<string> {
   const command = run(...words)
   expect(await command.ended(), command.output()).toBe(0)
   return command.output()

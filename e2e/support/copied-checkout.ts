@@ -7,9 +7,8 @@ export type CopiedCheckout = {
   readonly folder: string
   /** DATA_DIR of everything that is run in the copy. */
   readonly dataDir: string
-  readonly environment: NodeJS.ProcessEnv
   /** Starts one of its commands, as a process group of its own. */
-  start(script: string, ...words: string[]): RunningCommand
+  start(environment: Record<string, string>, ...words: string[]): RunningCommand
   remove(): void
 }
 
@@ -52,8 +51,7 @@ export function copyCheckout(environment: Record<string, string>): CopiedCheckou
   return {
     folder,
     dataDir,
-    environment: complete,
-    start: (script, ...words) => startCommand(folder, [script, ...words], complete),
+    start: (more, ...words) => startCommand(folder, words, { ...complete, ...more }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
