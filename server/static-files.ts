@@ -56,7 +56,7 @@ export function openStaticFiles({ publicDir, buildDir, styles, settings }: Stati
   }
 
   function findInLaterBuilds(address: string): StaticFile | undefined {
-    if (buildDir === undefined || !(address.startsWith(builtFiles) || address.startsWith('/assets/'))) return undefined
+    if (buildDir === undefined || !isOfBuild(address)) return undefined
     for (const build of listBuilds(buildDir)) {
       if (builds.includes(build)) continue
       builds.push(build)
@@ -88,6 +88,11 @@ function listStyles(styles: ReadonlyMap<string, string>): [string, StaticFile][]
     address,
     { read: async () => Buffer.from(text), contentType: 'text/css; charset=utf-8', isImmutable: true },
   ])
+}
+
+/** Whether a page of another build may name it. */
+function isOfBuild(address: string): boolean {
+  return address.startsWith(builtFiles) || address.startsWith('/assets/')
 }
 
 /** The folders of all finished builds, the served one last, so that of files with one name its own is taken. */
