@@ -8,7 +8,7 @@ import { expect, test } from '#e2e/support/test.ts'
 import { testedEngine } from '#e2e/support/test-site.ts'
 
 /** Two builds and a third that is killed. */
-const patience = 300_000
+const patience = 600_000
 
 let checkout: CopiedCheckout
 let commands: RunningCommand[]
