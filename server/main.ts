@@ -1,10 +1,10 @@
 // The server process, from the first check to the last closed connection. Imported by scripts/, which have brought the
 // database up to date; ends the process by itself.
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
+import { inAsyncContexts, passAsyncContexts } from '#platform/async-contexts.ts'
 import { type Environment, EnvironmentError, environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { rememberServedAddress } from '#platform/served-address.ts'
@@ -21,6 +21,8 @@ import { explainStartFailure } from './start-failure.ts'
 
 const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm run serve" set it by themselves.'
 
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
 async function openServer(): Promise<void> {
   const settings = environment()
@@ -35,10 +37,9 @@ async function openServer(): Promise<void> {
   const { open } = holdRequests(server)
   const port = await listenOn(server, settings)
 
-  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
-  await app.prepare()
+  const app = await inAsyncContexts(() => prepareNext(port))
   const addresses = describeAddresses(settings, port)
-  const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
+  const site = openSite(drawing(app.getRequestHandler()), settings, errors, lifecycle)
   const clock = createNewsroomClock(createDueEditions())
   let forgetAddress = async () => {}
   const shutdown = createShutdown({
@@ -60,6 +61,20 @@ async function openServer(): Promise<void> {
   open(createListener(site))
   forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
   announceAddress(addresses, port)
+}
+
+/** Next, ready to draw. Loaded only now, so that its contexts are passing ones. */
+async function prepareNext(port: number) {
+  passAsyncContexts()
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
+  await app.prepare()
+  return app
+}
+
+/** Whatever Next is asked for is done in contexts of its own. */
+function drawing(next: RequestHandler): RequestHandler {
+  return (request, response) => inAsyncContexts(() => next(request, response))
 }
 
 /** Requests that come while Next gets ready wait for it. */
