@@ -1,10 +1,13 @@
 // The server process, from the first check to the last closed connection. Started by scripts/keep-serving.mjs once the
 // database is up to date; ends the process by itself.
 import { createServer, type RequestListener, type Server } from 'node:http'
+// The server process, from the first check to the last closed connection. Imported by scripts/, which have brought the
+// database up to date; ends the process by itself.
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
+import { inAsyncContexts, passAsyncContexts } from '#platform/async-contexts.ts'
 import { type Environment, EnvironmentError, environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { rememberServedAddress } from '#platform/served-address.ts'
@@ -23,6 +26,7 @@ const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm ru
 
 /** Another server has the port as well and answers until we can: see scripts/keep-serving.mjs. */
 const isSuccessor = process.argv.includes('successor')
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
 async function openServer(): Promise<void> {
@@ -41,6 +45,9 @@ async function openServer(): Promise<void> {
   const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port: earlyPort ?? settings.port })
   await app.prepare()
   const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
+  const app = await inAsyncContexts(() => prepareNext(port))
+  const addresses = describeAddresses(settings, port)
+  const site = openSite(drawing(app.getRequestHandler()), settings, errors, lifecycle)
   const clock = createNewsroomClock(createDueEditions())
   let forgetAddress = async () => {}
   const shutdown = createShutdown({
@@ -65,6 +72,20 @@ async function openServer(): Promise<void> {
   forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
   announceAddress(addresses, port)
   process.send?.('open')
+}
+
+/** Next, ready to draw. Loaded only now, so that its contexts are passing ones. */
+async function prepareNext(port: number) {
+  passAsyncContexts()
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
+  await app.prepare()
+  return app
+}
+
+/** Whatever Next is asked for is done in contexts of its own. */
+function drawing(next: RequestHandler): RequestHandler {
+  return (request, response) => inAsyncContexts(() => next(request, response))
 }
 
 /** Requests that come while Next gets ready wait for it. */
