@@ -1,7 +1,7 @@
 // Node's async contexts (AsyncLocalStorage), followed only while somebody is in one. Until Node 24, from the first `run`
 // on Node notes for everything that is ever going to happen on whose behalf it does, which costs a remembered page a
 // quarter of its answer. Next and React are in contexts while they draw and our transactions while they write; whoever
-// answers what is remembered is in none. (ADR 13)
+// answers what is remembered is in none. (ADR 15)
 import asyncHooks, { AsyncLocalStorage } from 'node:async_hooks'
 
 type Books = {
