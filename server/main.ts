@@ -1,8 +1,5 @@
 // The server process, from the first check to the last closed connection. Started by scripts/keep-serving.mjs once the
 // database is up to date; ends the process by itself.
-import { createServer, type RequestListener, type Server } from 'node:http'
-// The server process, from the first check to the last closed connection. Imported by scripts/, which have brought the
-// database up to date; ends the process by itself.
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { closeConnections } from '#data/connection/connections.ts'
@@ -26,6 +23,7 @@ const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm ru
 
 /** Another server has the port as well and answers until we can: see scripts/keep-serving.mjs. */
 const isSuccessor = process.argv.includes('successor')
+
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
@@ -42,11 +40,7 @@ async function openServer(): Promise<void> {
   const { open } = holdRequests(server)
   const earlyPort = isSuccessor ? undefined : await listenOn(server, settings)
 
-  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port: earlyPort ?? settings.port })
-  await app.prepare()
-  const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
-  const app = await inAsyncContexts(() => prepareNext(port))
-  const addresses = describeAddresses(settings, port)
+  const app = await inAsyncContexts(() => prepareNext(earlyPort ?? settings.port))
   const site = openSite(drawing(app.getRequestHandler()), settings, errors, lifecycle)
   const clock = createNewsroomClock(createDueEditions())
   let forgetAddress = async () => {}
