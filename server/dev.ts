@@ -7,6 +7,7 @@ import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
+import { announceSetUp } from './announce-set-up.ts'
 import { createDueEditions } from './due-editions.ts'
 import { openMediaFiles } from './media-files.ts'
 import { createNewsroomClock } from './newsroom-clock.ts'
@@ -33,6 +34,7 @@ async function openDevelopment(): Promise<void> {
   createNewsroomClock(createDueEditions()).start()
   server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Litopys is open for development at http://localhost:${settings.port}\n`)
+    void announceSetUp(`http://localhost:${settings.port}`)
   })
 }
 
