@@ -29,5 +29,8 @@ export type RefusalKey =
   | 'slug-taken'
   | 'edition-exists'
   | 'edition-changed'
+  | 'email-taken'
+  | 'last-chief'
+  | 'user-deactivated'
   | 'record-missing'
   | 'database-busy'
