@@ -39,6 +39,7 @@ export const permissions = {
   'embargo-edition': editor,
   'withdraw-edition': editor,
   'add-correction': editor,
+  'save-front-page': editor,
   'save-event': editor,
   'save-story': editor,
   'save-tag': editor,

@@ -35,6 +35,7 @@ function describe(refusal: Refusal): RefusalView {
     case 'EditionChanged':
     case 'LastChief':
     case 'UserDeactivated':
+    case 'FrontPageChanged':
       return say(refusal.key)
   }
 }

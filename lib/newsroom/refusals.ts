@@ -156,6 +156,12 @@ export class UserDeactivated extends Error {
   }
 }
 
+/** Somebody else has put other articles on the front page in between. */
+export class FrontPageChanged extends Error {
+  override name = 'FrontPageChanged' as const
+  readonly key = 'front-page-changed'
+}
+
 export type Refusal =
   | NotPermitted
   | NotWellFormed
@@ -169,6 +175,7 @@ export type Refusal =
   | EmailTaken
   | LastChief
   | UserDeactivated
+  | FrontPageChanged
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -183,6 +190,7 @@ const names: readonly string[] = [
   'EmailTaken',
   'LastChief',
   'UserDeactivated',
+  'FrontPageChanged',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

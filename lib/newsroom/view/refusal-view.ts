@@ -32,5 +32,6 @@ export type RefusalKey =
   | 'email-taken'
   | 'last-chief'
   | 'user-deactivated'
+  | 'front-page-changed'
   | 'record-missing'
   | 'database-busy'
