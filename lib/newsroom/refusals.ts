@@ -5,6 +5,7 @@ import type { EditionState, MoveName } from '#domain/publishing.ts'
 import type { Problem } from '#domain/readiness.ts'
 import type { Action, Standing } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { FieldIssue } from './view/refusal-view.ts'
 
 /** The actor may not do this at all. */
 export class NotPermitted extends Error {
@@ -20,7 +21,8 @@ export class NotPermitted extends Error {
   }
 }
 
-export type FormIssue = { readonly path: string; readonly message: string }
+/** `message` is for the command line and the log. */
+export type FormIssue = FieldIssue & { readonly message: string }
 
 /** What was typed does not fit its form. */
 export class NotWellFormed extends Error {
