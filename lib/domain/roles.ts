@@ -24,6 +24,8 @@ const chief = ['chief', 'system:cli'] as const
 export const permissions = {
   'create-article': reporter,
   'save-draft': reporter,
+  /** Beginning a translation, confirming its blocks, asking a machine for them. */
+  'translate-edition': reporter,
   'mark-ready': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,

@@ -124,6 +124,16 @@ export class EditionChanged extends Error {
   readonly key = 'edition-changed'
 }
 
+/** No machine is switched on that translates between these languages. */
+export class NoMachineTranslation extends Error {
+  override name = 'NoMachineTranslation' as const
+  readonly key = 'no-machine-translation'
+
+  constructor(from: Locale, to: Locale) {
+    super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotWellFormed
@@ -134,6 +144,7 @@ export type Refusal =
   | SlugTaken
   | EditionExists
   | EditionChanged
+  | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -145,6 +156,7 @@ const names: readonly string[] = [
   'SlugTaken',
   'EditionExists',
   'EditionChanged',
+  'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

@@ -7,6 +7,7 @@ import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { type Action, type Actor, mayPerform, permissions, type Standing } from '#domain/roles.ts'
 import { addCorrection } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
+import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
@@ -69,6 +70,8 @@ const texts = { headline: 'A', body: bodySaying('A.') }
 const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'create-article': (actor) => createArticle(actor, { locale: uk, sectionId: desk.sectionId, texts }),
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
+  'translate-edition': async (actor) =>
+    beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
   'withdraw-photo': async (actor) => {

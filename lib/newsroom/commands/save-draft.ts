@@ -12,6 +12,7 @@ import { localeField, numberField, optionalLine } from '#newsroom/forms/fields.t
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { record } from '#newsroom/record.ts'
 import { IllegalMove, StaleDraft } from '#newsroom/refusals.ts'
+import { noteHandEdits } from '#newsroom/translating/note-hand-edits.ts'
 import { refreshTranslations } from '#newsroom/translating/refresh-translations.ts'
 import { now } from '#platform/clock.ts'
 
@@ -63,6 +64,7 @@ export async function storeDraft(
     after: { ...saved, changed: before ? changedTexts(before.texts, texts) : 'new' },
     at,
   })
+  if (before) await noteHandEdits(tx, before, texts)
   await refreshTranslations(tx, articleNumber)
   return saved
 }

@@ -10,10 +10,14 @@ import { listTranslationUnits } from '#domain/translation-units.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { getSourceText, type SourceText } from './source-text.ts'
 
+/** Every translation of an article, compared. */
+export type Comparisons = ReadonlyMap<Locale, readonly ComparedUnit[]>
+
 /** Does nothing for an article in one language. The article has to be locked by `tx`, or to be new in it. */
-export async function refreshTranslations(tx: WriteTransaction, articleNumber: number): Promise<void> {
+export async function refreshTranslations(tx: WriteTransaction, articleNumber: number): Promise<Comparisons> {
   const editions = await listEditions(tx, articleNumber)
-  if (editions.length < 2) return
+  if (editions.length < 2) return new Map()
+  const comparisons = new Map<Locale, readonly ComparedUnit[]>()
   const { originLocale } = await getArticle(tx, articleNumber)
   const translations = await listBlockTranslations(tx, articleNumber)
   const sources = new Map<Locale, SourceText>()
@@ -24,9 +28,12 @@ export async function refreshTranslations(tx: WriteTransaction, articleNumber: n
       const source = editions.find((one) => one.locale === locale)
       if (source && !sources.has(locale)) sources.set(locale, await getSourceText(tx, source))
     }
-    const counts = countUnitStates(compareWithSources(edition, originLocale, links, sources).map((unit) => unit.state))
+    const compared = compareWithSources(edition, originLocale, links, sources)
+    const counts = countUnitStates(compared.map((unit) => unit.state))
     await putTranslationState(tx, edition, { translation: worstTranslation(counts), counts })
+    comparisons.set(edition.locale, compared)
   }
+  return comparisons
 }
 
 /** Every unit of an edition beside its source. */
