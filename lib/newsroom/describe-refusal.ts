@@ -36,6 +36,7 @@ function describe(refusal: Refusal): RefusalView {
     case 'LastChief':
     case 'UserDeactivated':
     case 'FrontPageChanged':
+    case 'NoMachineTranslation':
       return say(refusal.key)
   }
 }

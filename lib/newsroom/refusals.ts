@@ -162,6 +162,16 @@ export class FrontPageChanged extends Error {
   readonly key = 'front-page-changed'
 }
 
+/** No machine is switched on that translates between these languages. */
+export class NoMachineTranslation extends Error {
+  override name = 'NoMachineTranslation' as const
+  readonly key = 'no-machine-translation'
+
+  constructor(from: Locale, to: Locale) {
+    super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotWellFormed
@@ -176,6 +186,7 @@ export type Refusal =
   | LastChief
   | UserDeactivated
   | FrontPageChanged
+  | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -191,6 +202,7 @@ const names: readonly string[] = [
   'LastChief',
   'UserDeactivated',
   'FrontPageChanged',
+  'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

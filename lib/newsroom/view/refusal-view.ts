@@ -33,5 +33,6 @@ export type RefusalKey =
   | 'last-chief'
   | 'user-deactivated'
   | 'front-page-changed'
+  | 'no-machine-translation'
   | 'record-missing'
   | 'database-busy'
