@@ -20,6 +20,12 @@ export class NotPermitted extends Error {
   }
 }
 
+/** A reporter writes their own articles; this is somebody else's. */
+export class NotYourArticle extends Error {
+  override name = 'NotYourArticle' as const
+  readonly key = 'not-your-article'
+}
+
 export type FormIssue = { readonly path: string; readonly message: string }
 
 /** What was typed does not fit its form. */
@@ -124,6 +130,7 @@ export class EditionChanged extends Error {
 
 export type Refusal =
   | NotPermitted
+  | NotYourArticle
   | NotWellFormed
   | IllegalMove
   | NotReady
@@ -135,6 +142,7 @@ export type Refusal =
 
 const names: readonly string[] = [
   'NotPermitted',
+  'NotYourArticle',
   'NotWellFormed',
   'IllegalMove',
   'NotReady',

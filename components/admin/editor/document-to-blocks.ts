@@ -1,8 +1,8 @@
 // The document that is edited → a body as it is stored. What says nothing is left out: an empty line at the end of a
 // text is a place for the cursor, not a paragraph.
 import type { Node } from '@tiptap/pm/model'
-import { withUniqueIds } from '#domain/block-ids.ts'
 import type { Block, Body } from '#domain/blocks.ts'
+import { separateBlockIds } from '#domain/separate-block-ids.ts'
 import { blockIdOf, nameOf } from './editor-schema.ts'
 import { runsOfText } from './runs-and-text.ts'
 
@@ -15,7 +15,7 @@ export function documentToBlocks(document: Node, newId: () => string): Body {
     const block = blockOfNode(node, blockIdOf(node) ?? newId())
     if (block) blocks.push(block)
   })
-  return withUniqueIds(blocks, newId)
+  return separateBlockIds(blocks, newId) as Body
 }
 
 /** Absent for a block that says nothing. */
