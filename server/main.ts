@@ -19,6 +19,12 @@ import { createNewsroomClock } from './newsroom-clock.ts'
 import { openSite } from './open-site.ts'
 import { explainStartFailure } from './start-failure.ts'
 
+/**
+ * Milliseconds. A photo from a slow line takes minutes to arrive; headers do not, and of a reader's request nothing
+ * else is waited for.
+ */
+const patience = { headersTimeout: 20_000, requestTimeout: 600_000, keepAliveTimeout: 65_000 }
+
 const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm run serve" set it by themselves.'
 
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
@@ -30,7 +36,7 @@ async function openServer(): Promise<void> {
 
   const lifecycle = { isClosing: false }
   const errors = await prepareErrorPages(settings)
-  const server = createServer({ requireHostHeader: false, requestTimeout: 30_000, keepAliveTimeout: 65_000 })
+  const server = createServer({ requireHostHeader: false, ...patience })
   answerBrokenRequests(server, errors)
   const { open } = holdRequests(server)
   const port = await listenOn(server, settings)

