@@ -1,8 +1,8 @@
 // Whom and what the sign-in library must refuse besides what it knows itself: users who were deactivated, and codes of
 // a second factor that were used before.
 import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { reading } from '#data/connection/connections.ts'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { isCodeUsed, useCode } from '#data/sign-in-traces.ts'
 import { getUser } from '#data/users.ts'
 import { now } from '#platform/clock.ts'
