@@ -3,7 +3,7 @@ import { type Article, findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { listFilingChoices } from '#data/filing-choices.ts'
-import { findPublication } from '#data/publications.ts'
+import { findArticleReferences } from '#data/published/article-references.ts'
 import { type EditionTexts, linkedArticles, photosInBody } from '#domain/article.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
 import { findStateAfterSave } from '#domain/publishing.ts'
@@ -36,22 +36,21 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
   const edition = editions.find((one) => one.locale === locale)
   const texts = edition?.texts ?? noTexts
   const photoIds = [...photosInBody(texts.body), ...(article.leadPhotoId === null ? [] : [article.leadPhotoId])]
-  const [choices, photos, linked, names, publication] = await Promise.all([
+  const [choices, photos, linked, names, live] = await Promise.all([
     listFilingChoices(db, wanted.screenLocale),
     pickPhotos(db, photoIds, locale),
     findHeadlines(db, linkedArticles(texts.body), locale),
     nameActors(db),
-    findPublication(db, { articleNumber: number, locale }),
+    findArticleReferences([number]),
   ])
+  const slug = live.get(number)?.find((one) => one.locale === locale)?.slug
   return {
     ...{ number, locale, originLocale: article.originLocale, choices, photos, linked },
     access: accessOf(actor, article, edition),
     draft: draftView(actor, edition, names),
     editions: editions.map((one) => ({ locale: one.locale, state: one.state, headline: one.texts.headline })),
     filing: filingOf(article),
-    ...(publication?.kind === 'live' && {
-      livePath: pathOf({ kind: 'article', locale, slug: publication.slug, number }),
-    }),
+    ...(slug !== undefined && { livePath: pathOf({ kind: 'article', locale, slug, number }) }),
     siteUrl: environment().siteUrl,
   }
 }
