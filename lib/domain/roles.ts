@@ -32,9 +32,10 @@ export const permissions = {
   /** Beginning a translation, confirming its blocks, asking a machine for them. */
   'translate-edition': reporter,
   'mark-ready': reporter,
+  /** What is public is filed anew by publishing, so a reporter may file what they write. */
+  'refile-article': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,
-  'refile-article': editor,
   'publish-edition': editor,
   'schedule-edition': editor,
   'unschedule-edition': editor,

@@ -32,6 +32,7 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { locale: refusal.locale })
     case 'EmailTaken':
       return say(refusal.key, { email: refusal.email })
+    case 'NotYourArticle':
     case 'EditionChanged':
     case 'LastChief':
     case 'UserDeactivated':

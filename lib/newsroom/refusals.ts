@@ -21,6 +21,12 @@ export class NotPermitted extends Error {
   }
 }
 
+/** A reporter writes their own articles; this is somebody else's. */
+export class NotYourArticle extends Error {
+  override name = 'NotYourArticle' as const
+  readonly key = 'not-your-article'
+}
+
 /** `message` is for the command line and the log. */
 export type FormIssue = FieldIssue & { readonly message: string }
 
@@ -174,6 +180,7 @@ export class NoMachineTranslation extends Error {
 
 export type Refusal =
   | NotPermitted
+  | NotYourArticle
   | NotWellFormed
   | IllegalMove
   | NotReady
@@ -190,6 +197,7 @@ export type Refusal =
 
 const names: readonly string[] = [
   'NotPermitted',
+  'NotYourArticle',
   'NotWellFormed',
   'IllegalMove',
   'NotReady',

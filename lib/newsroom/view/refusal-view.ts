@@ -20,6 +20,7 @@ export type RefusalView = {
 /** Each is a message under `admin.refusals`. */
 export type RefusalKey =
   | 'not-permitted'
+  | 'not-your-article'
   | 'not-well-formed'
   | 'illegal-move'
   | 'not-ready'
