@@ -124,6 +124,38 @@ export class EditionChanged extends Error {
   readonly key = 'edition-changed'
 }
 
+/** Somebody else has this e-mail address. */
+export class EmailTaken extends Error {
+  override name = 'EmailTaken' as const
+  readonly key = 'email-taken'
+  readonly email: string
+
+  constructor(email: string) {
+    super(`There is a user ${email} already: see npm run user -- list`)
+    this.email = email
+  }
+}
+
+/** It would leave the newsroom without anybody who can manage it. */
+export class LastChief extends Error {
+  override name = 'LastChief' as const
+  readonly key = 'last-chief'
+
+  constructor() {
+    super('This is the only chief who can sign in: make somebody else a chief first')
+  }
+}
+
+/** Nobody lets a deactivated user in before activating them again. */
+export class UserDeactivated extends Error {
+  override name = 'UserDeactivated' as const
+  readonly key = 'user-deactivated'
+
+  constructor(email: string) {
+    super(`${email} is deactivated: npm run user -- activate ${email} comes first`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotWellFormed
@@ -134,6 +166,9 @@ export type Refusal =
   | SlugTaken
   | EditionExists
   | EditionChanged
+  | EmailTaken
+  | LastChief
+  | UserDeactivated
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -145,6 +180,9 @@ const names: readonly string[] = [
   'SlugTaken',
   'EditionExists',
   'EditionChanged',
+  'EmailTaken',
+  'LastChief',
+  'UserDeactivated',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */
