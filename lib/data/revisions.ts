@@ -1,5 +1,6 @@
 // Revisions: immutable snapshots of an edition. They are added and read, never changed.
 import { type EditionTexts, editionTextsSchema } from '#domain/article.ts'
+import { asLocale } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import type { EditionKey } from './editions.ts'
@@ -36,14 +37,40 @@ export async function insertRevision(tx: WriteTransaction, revision: NewRevision
 /** The revisions of an edition, newest first. */
 export async function listRevisions(db: WriteTransaction, { articleNumber, locale }: EditionKey): Promise<Revision[]> {
   const rows = await db.revision.findMany({ where: { articleNumber, locale }, orderBy: { number: 'desc' } })
-  return rows.map((row) => ({
+  return rows.map(revisionOf)
+}
+
+/** Absent until somebody saved the edition on purpose, or published it. */
+export async function findNewestRevision(
+  db: WriteTransaction,
+  { articleNumber, locale }: EditionKey,
+): Promise<Revision | undefined> {
+  const row = await db.revision.findFirst({ where: { articleNumber, locale }, orderBy: { number: 'desc' } })
+  return row ? revisionOf(row) : undefined
+}
+
+export async function findRevisionByNumber(
+  db: WriteTransaction,
+  { articleNumber, locale }: EditionKey,
+  number: number,
+): Promise<Revision | undefined> {
+  const row = await db.revision.findUnique({
+    where: { articleNumber_locale_number: { articleNumber, locale, number } },
+  })
+  return row ? revisionOf(row) : undefined
+}
+
+type RevisionRow = Awaited<ReturnType<WriteTransaction['revision']['findUniqueOrThrow']>>
+
+function revisionOf(row: RevisionRow): Revision {
+  return {
     id: row.id,
     number: row.number,
-    articleNumber,
-    locale,
+    articleNumber: row.articleNumber,
+    locale: asLocale(row.locale),
     texts: editionTextsSchema.parse(JSON.parse(row.content)),
     savedBy: row.savedBy,
     savedAt: row.savedAt,
     note: row.note,
-  }))
+  }
 }

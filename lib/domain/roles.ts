@@ -29,6 +29,8 @@ const people = ['reporter', 'editor', 'chief'] as const
 export const permissions = {
   'create-article': reporter,
   'save-draft': reporter,
+  /** Beginning a translation, confirming its blocks, asking a machine for them. */
+  'translate-edition': reporter,
   'mark-ready': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,

@@ -31,6 +31,7 @@ function describe(refusal: Refusal): RefusalView {
     case 'EditionExists':
       return say(refusal.key, { locale: refusal.locale })
     case 'EditionChanged':
+    case 'NoMachineTranslation':
       return say(refusal.key)
   }
 }

@@ -156,6 +156,16 @@ export class UserDeactivated extends Error {
   }
 }
 
+/** No machine is switched on that translates between these languages. */
+export class NoMachineTranslation extends Error {
+  override name = 'NoMachineTranslation' as const
+  readonly key = 'no-machine-translation'
+
+  constructor(from: Locale, to: Locale) {
+    super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotWellFormed
@@ -169,6 +179,7 @@ export type Refusal =
   | EmailTaken
   | LastChief
   | UserDeactivated
+  | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -183,6 +194,7 @@ const names: readonly string[] = [
   'EmailTaken',
   'LastChief',
   'UserDeactivated',
+  'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

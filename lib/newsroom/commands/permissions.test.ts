@@ -9,6 +9,7 @@ import { activateUser } from '#newsroom/commands/activate-user.ts'
 import { addCorrection } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
 import { changeRole } from '#newsroom/commands/change-role.ts'
+import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
@@ -88,6 +89,8 @@ const texts = { headline: 'A', body: bodySaying('A.') }
 const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'create-article': (actor) => createArticle(actor, { locale: uk, sectionId: desk.sectionId, texts }),
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
+  'translate-edition': async (actor) =>
+    beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
   'withdraw-photo': async (actor) => {

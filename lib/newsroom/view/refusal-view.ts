@@ -29,5 +29,6 @@ export type RefusalKey =
   | 'slug-taken'
   | 'edition-exists'
   | 'edition-changed'
+  | 'no-machine-translation'
   | 'record-missing'
   | 'database-busy'
