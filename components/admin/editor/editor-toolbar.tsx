@@ -20,6 +20,8 @@ type EditorToolbarProps = {
   readonly onLink: () => void
   readonly onLanguage: () => void
   readonly onInsert: (kind: InsertKind) => void
+  /** There is a photo library to pick from. */
+  readonly canInsertPhoto: boolean
   readonly onTypography: () => void
 }
 
@@ -32,7 +34,7 @@ const shapes: readonly { readonly shape: BlockShape; readonly sign: string; read
   { shape: 'number-list', sign: '1.', keys: 'Mod-Alt-7' },
 ]
 
-export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, onTypography }: EditorToolbarProps) {
+export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, canInsertPhoto, onTypography }: EditorToolbarProps) {
   const texts = useTranslations('admin.editor')
   const bar = useRef<HTMLDivElement>(null)
 
@@ -87,7 +89,7 @@ export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, onTypo
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => onInsert('photo')}>{texts('insertPhoto')}</Menu.Item>
+            {canInsertPhoto && <Menu.Item onClick={() => onInsert('photo')}>{texts('insertPhoto')}</Menu.Item>}
             <Menu.Item onClick={() => onInsert('embed')}>{texts('insertEmbed')}</Menu.Item>
             <Menu.Item onClick={() => onInsert('rule')}>{texts('insertRule')}</Menu.Item>
             <Menu.Divider />
