@@ -80,6 +80,9 @@ function createLibrary(baseURL: string, engine: 'sqlite' | 'postgres') {
       customRules: { '/sign-in/email': tries, '/two-factor/*': tries, '/change-password': tries },
     },
     advanced: {
+      // Said aloud, because the library goes without in tests.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       cookiePrefix: 'litopys',
       useSecureCookies: baseURL.startsWith('https:'),
       defaultCookieAttributes: { path: '/admin', sameSite: 'lax', httpOnly: true },

@@ -29,6 +29,8 @@ const people = ['reporter', 'editor', 'chief'] as const
 export const permissions = {
   'create-article': reporter,
   'save-draft': reporter,
+  /** Beginning a translation, confirming its blocks, asking a machine for them. */
+  'translate-edition': reporter,
   'mark-ready': reporter,
   /** What is public is filed anew by publishing, so a reporter may file what they write. */
   'refile-article': reporter,
@@ -40,6 +42,7 @@ export const permissions = {
   'embargo-edition': editor,
   'withdraw-edition': editor,
   'add-correction': editor,
+  'save-front-page': editor,
   'save-event': editor,
   'save-story': editor,
   'save-tag': editor,

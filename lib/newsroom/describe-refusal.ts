@@ -36,6 +36,8 @@ function describe(refusal: Refusal): RefusalView {
     case 'EditionChanged':
     case 'LastChief':
     case 'UserDeactivated':
+    case 'FrontPageChanged':
+    case 'NoMachineTranslation':
       return say(refusal.key)
   }
 }

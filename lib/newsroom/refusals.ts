@@ -162,6 +162,22 @@ export class UserDeactivated extends Error {
   }
 }
 
+/** Somebody else has put other articles on the front page in between. */
+export class FrontPageChanged extends Error {
+  override name = 'FrontPageChanged' as const
+  readonly key = 'front-page-changed'
+}
+
+/** No machine is switched on that translates between these languages. */
+export class NoMachineTranslation extends Error {
+  override name = 'NoMachineTranslation' as const
+  readonly key = 'no-machine-translation'
+
+  constructor(from: Locale, to: Locale) {
+    super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotYourArticle
@@ -176,6 +192,8 @@ export type Refusal =
   | EmailTaken
   | LastChief
   | UserDeactivated
+  | FrontPageChanged
+  | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -191,6 +209,8 @@ const names: readonly string[] = [
   'EmailTaken',
   'LastChief',
   'UserDeactivated',
+  'FrontPageChanged',
+  'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

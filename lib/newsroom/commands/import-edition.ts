@@ -14,6 +14,7 @@ import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { publishImported, refuseTimeAhead } from '#newsroom/publishing/publish-imported.ts'
 import { record } from '#newsroom/record.ts'
 import { EditionExists } from '#newsroom/refusals.ts'
+import { refreshTranslations } from '#newsroom/translating/refresh-translations.ts'
 import { now } from '#platform/clock.ts'
 import { type Imported, publishField } from './import-article.ts'
 
@@ -66,6 +67,7 @@ async function storeEdition(tx: WriteTransaction, actor: Actor, form: EditionFor
     after: { headline: own.headline, importHash },
     at,
   })
+  await refreshTranslations(tx, articleNumber)
   return key
 }
 

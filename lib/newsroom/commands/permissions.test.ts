@@ -9,6 +9,7 @@ import { activateUser } from '#newsroom/commands/activate-user.ts'
 import { addCorrection } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
 import { changeRole } from '#newsroom/commands/change-role.ts'
+import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
@@ -24,6 +25,7 @@ import { removeDemo } from '#newsroom/commands/remove-demo.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
+import { saveFrontPage } from '#newsroom/commands/save-front-page.ts'
 import { saveOwnAccount } from '#newsroom/commands/save-own-account.ts'
 import { savePerson } from '#newsroom/commands/save-person.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
@@ -88,6 +90,8 @@ const texts = { headline: 'A', body: bodySaying('A.') }
 const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'create-article': (actor) => createArticle(actor, { locale: uk, sectionId: desk.sectionId, texts }),
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
+  'translate-edition': async (actor) =>
+    beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
   'withdraw-photo': async (actor) => {
@@ -103,6 +107,7 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'withdraw-edition': async (actor) => withdrawEdition(actor, await liveArticle()),
   'add-correction': async (actor) =>
     addCorrection(actor, { articleNumber: (await newArticle()).articleNumber, notes: { uk: 'Було не так.' } }),
+  'save-front-page': (actor) => saveFrontPage(actor, { expected: [], picks: [] }),
   'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
   'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),
   'save-tag': (actor) => saveTag(actor, newName()),

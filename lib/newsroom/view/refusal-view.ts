@@ -33,5 +33,7 @@ export type RefusalKey =
   | 'email-taken'
   | 'last-chief'
   | 'user-deactivated'
+  | 'front-page-changed'
+  | 'no-machine-translation'
   | 'record-missing'
   | 'database-busy'
