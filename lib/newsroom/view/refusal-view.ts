@@ -25,6 +25,8 @@ export type RefusalKey =
   | 'not-ready'
   | 'time-is-past'
   | 'time-is-ahead'
+  | 'time-never-comes'
+  | 'time-comes-twice'
   | 'stale-draft'
   | 'slug-taken'
   | 'edition-exists'
