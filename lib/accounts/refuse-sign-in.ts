@@ -1,9 +1,9 @@
 // Whom and what the sign-in library must refuse besides what it knows itself: users who were deactivated, and codes of
 // a second factor that were used before.
 import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { reading } from '#data/connection/connections.ts'
-import { isCodeUsed, useCode } from '#data/sign-in-traces.ts'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { isCodeUsed, spendCode } from '#data/sign-in-traces.ts'
 import { getUser } from '#data/users.ts'
 import { now } from '#platform/clock.ts'
 
@@ -21,7 +21,7 @@ export async function refuseUser(session: { readonly userId: string }, context: 
   if (user.deactivatedAt !== undefined) throw refusal('DEACTIVATED')
   if (context?.path !== totpPath) return
   const code = codeOf(context.body)
-  const isNew = await inWriteTransaction({ noun: 'accounts' }, (tx) => useCode(tx, user.id, code, now()))
+  const isNew = await inWriteTransaction({ noun: 'accounts' }, (tx) => spendCode(tx, user.id, code, now()))
   if (!isNew) throw refusal('CODE_USED')
 }
 

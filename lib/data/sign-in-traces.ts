@@ -17,7 +17,7 @@ export async function isCodeUsed(db: WriteTransaction, userId: string, code: str
 }
 
 /** Remembers a code as used. Answers false when somebody used it before: then it is good for nothing. */
-export async function useCode(tx: WriteTransaction, userId: string, code: string, at: Date): Promise<boolean> {
+export async function spendCode(tx: WriteTransaction, userId: string, code: string, at: Date): Promise<boolean> {
   await tx.usedCode.deleteMany({ where: { userId, usedAt: { lt: before(at, codesLiveMs) } } })
   if (await isCodeUsed(tx, userId, code)) return false
   await tx.usedCode.create({ data: { userId, codeHash: hashOf(userId, code), usedAt: at }, select: { userId: true } })

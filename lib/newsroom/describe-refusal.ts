@@ -32,8 +32,12 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { slug: refusal.slug })
     case 'EditionExists':
       return say(refusal.key, { locale: refusal.locale })
+    case 'EmailTaken':
+      return say(refusal.key, { email: refusal.email })
     case 'EditionChanged':
     case 'NoMachineTranslation':
+    case 'LastChief':
+    case 'UserDeactivated':
       return say(refusal.key)
   }
 }

@@ -48,7 +48,10 @@ const environmentSchema = z.object({
   /** A folder where several data folders share the files made from photos; each makes its own when not given. */
   RENDITION_CACHE: z.string().min(1).optional(),
   /** Signs sessions and encrypts second factors; made once and kept in DATA_DIR when it is not given. */
-  ACCOUNTS_KEY: z.string().min(32, 'must be at least 32 characters, such as "openssl rand -base64 32" prints').optional(),
+  ACCOUNTS_KEY: z
+    .string()
+    .min(32, 'must be at least 32 characters, such as "openssl rand -base64 32" prints')
+    .optional(),
   /** Megabytes of finished pages kept in memory. */
   PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
   /** 0: a new database starts empty, without the demonstration edition. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { insertLink } from '#data/one-time-links.ts'
 import { findUserByEmail, insertUser } from '#data/users.ts'
-import { linkExpiry } from '#domain/one-time-link.ts'
+import { linkExpiry, linkPath } from '#domain/one-time-link.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { invitationForm } from '#newsroom/forms/user-form.ts'
@@ -12,8 +12,8 @@ import { record } from '#newsroom/record.ts'
 import { EmailTaken } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
-/** A link as it is handed to a person: nothing keeps its token. */
-export type LetterOfEntry = { readonly userId: string; readonly token: string; readonly expiresAt: Date }
+/** A link as it is handed to a person, without the site's address: nothing keeps it. */
+export type LetterOfEntry = { readonly userId: string; readonly path: string; readonly expiresAt: Date }
 
 /** Throws NotPermitted, NotWellFormed, EmailTaken. */
 export async function inviteUser(actor: Actor, input: z.input<typeof invitationForm>): Promise<LetterOfEntry> {
@@ -26,6 +26,6 @@ export async function inviteUser(actor: Actor, input: z.input<typeof invitationF
     const userId = await insertUser(tx, form, at)
     const token = await insertLink(tx, { purpose: 'invite', userId, createdAt: at, expiresAt })
     await record(tx, actor, { command: 'invite-user', subject: `user:${userId}`, after: form, at })
-    return { userId, token, expiresAt }
+    return { userId, path: linkPath(token), expiresAt }
   })
 }

@@ -5,7 +5,7 @@ import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { insertLink } from '#data/one-time-links.ts'
 import { endSessions } from '#data/sessions.ts'
 import { forgetPassword, getUser, removeSecondFactor } from '#data/users.ts'
-import { linkExpiry } from '#domain/one-time-link.ts'
+import { linkExpiry, linkPath } from '#domain/one-time-link.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { resetForm } from '#newsroom/forms/user-form.ts'
@@ -31,6 +31,6 @@ export async function resetUser(actor: Actor, input: z.input<typeof resetForm>):
     const token = await insertLink(tx, { purpose, userId: user.id, createdAt: at, expiresAt })
     const after = { purpose, removedSecondFactor: form.removeSecondFactor && user.hasSecondFactor }
     await record(tx, actor, { command: 'reset-user', subject: `user:${user.id}`, after, at })
-    return { userId: user.id, token, expiresAt }
+    return { userId: user.id, path: linkPath(token), expiresAt }
   })
 }

@@ -32,5 +32,8 @@ export type RefusalKey =
   | 'edition-exists'
   | 'edition-changed'
   | 'no-machine-translation'
+  | 'email-taken'
+  | 'last-chief'
+  | 'user-deactivated'
   | 'record-missing'
   | 'database-busy'
