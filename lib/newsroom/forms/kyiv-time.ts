@@ -1,7 +1,7 @@
 // A time that somebody chose on the clocks of Kyiv. In the two nights a year in which those clocks are changed, not
 // every time says what is meant: the rule is in lib/domain/zoned-time.ts, and whoever chose it is asked.
 import { z } from 'zod'
-import { resolveWallTime, parseWallTime } from '#domain/zoned-time.ts'
+import { parseWallTime, resolveWallTime } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
 import { ImpossibleTime } from '#newsroom/refusals.ts'
 
