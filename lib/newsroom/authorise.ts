@@ -6,3 +6,8 @@ import { NotPermitted } from './refusals.ts'
 export function authorise(actor: Actor, action: Action): void {
   if (!mayPerform(actor, action)) throw new NotPermitted(action, standingOf(actor))
 }
+
+/** For screens: whether there is anything here for whoever asks. */
+export function isAuthorised(actor: Actor, action: Action): boolean {
+  return mayPerform(actor, action)
+}
