@@ -8,6 +8,7 @@ import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
+import { announceSetUp } from './announce-set-up.ts'
 import { createClientAddress } from './create-client-address.ts'
 import { createDueEditions } from './due-editions.ts'
 import { judgeRequest, type Verdict } from './gate.ts'
@@ -41,6 +42,7 @@ async function openDevelopment(): Promise<void> {
   createNewsroomClock(createDueEditions()).start()
   server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Litopys is open for development at http://localhost:${settings.port}\n`)
+    void announceSetUp(`http://localhost:${settings.port}`)
   })
 }
 

@@ -9,6 +9,7 @@ import { type Environment, EnvironmentError, environment } from '#platform/env.t
 import { log } from '#platform/log.ts'
 import { rememberServedAddress } from '#platform/served-address.ts'
 import { announceVersion } from '#platform/version-signal.ts'
+import { announceSetUp } from './announce-set-up.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './create-client-address.ts'
 import { createDueEditions } from './due-editions.ts'
@@ -66,6 +67,7 @@ async function openServer(): Promise<void> {
   open(createListener(site))
   forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
   announceAddress(addresses, port)
+  await announceSetUp(addresses.outer)
 }
 
 /** Requests that come while Next gets ready wait for it. */

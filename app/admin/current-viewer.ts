@@ -2,8 +2,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { findViewer } from '#accounts/find-viewer.ts'
-import type { Viewer } from '#accounts/viewer.ts'
+import { findViewer, type Viewer } from '#accounts/find-viewer.ts'
 import { chooseScreenLanguage } from '#i18n/choose-screen-language.ts'
 import type { Locale } from '#i18n/locales.ts'
 

@@ -9,19 +9,23 @@ const actors: Record<Standing, Actor> = {
   'system:cli': { kind: 'system:cli' },
 }
 
-const writing: Action[] = ['create-article', 'save-draft', 'mark-ready', 'add-photo']
+const own: Action[] = ['save-own-account']
+const writing: Action[] = ['create-article', 'save-draft', 'mark-ready', 'add-photo', ...own]
 const publishing: Action[] = [
   ...['refile-article', 'publish-edition', 'schedule-edition', 'unschedule-edition', 'embargo-edition'],
   ...['withdraw-edition', 'withdraw-photo', 'add-correction', 'save-event', 'save-story', 'save-tag'],
 ] as Action[]
-const keeping: Action[] = ['save-section', 'save-person', 'save-static-page', 'save-settings']
+const keeping: Action[] = [
+  ...['save-section', 'save-person', 'save-static-page', 'save-settings'],
+  ...['see-users', 'invite-user', 'change-role', 'deactivate-user', 'activate-user', 'reset-user'],
+] as Action[]
 
 const may: Record<Standing, Action[]> = {
   reporter: writing,
   editor: [...writing, ...publishing],
   chief: [...writing, ...publishing, ...keeping],
   'system:clock': ['publish-due-editions'],
-  'system:cli': Object.keys(permissions) as Action[],
+  'system:cli': (Object.keys(permissions) as Action[]).filter((action) => !own.includes(action)),
 }
 
 describe('the permission table', () => {

@@ -4,6 +4,10 @@
 export const roles = ['reporter', 'editor', 'chief'] as const
 export type Role = (typeof roles)[number]
 
+export function isRole(value: string): value is Role {
+  return roles.some((role) => role === value)
+}
+
 /** Whoever a command is done by. */
 export type Actor =
   | { readonly kind: 'user'; readonly id: string; readonly role: Role }
@@ -16,6 +20,7 @@ export type Standing = Role | 'system:clock' | 'system:cli'
 const reporter = ['reporter', 'editor', 'chief', 'system:cli'] as const
 const editor = ['editor', 'chief', 'system:cli'] as const
 const chief = ['chief', 'system:cli'] as const
+const people = ['reporter', 'editor', 'chief'] as const
 
 /**
  * Everything that can be done, and by whom. A reporter writes; an editor decides what readers see, shared events and
@@ -27,15 +32,17 @@ export const permissions = {
   /** Beginning a translation, confirming its blocks, asking a machine for them. */
   'translate-edition': reporter,
   'mark-ready': reporter,
+  /** What is public is filed anew by publishing, so a reporter may file what they write. */
+  'refile-article': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,
-  'refile-article': editor,
   'publish-edition': editor,
   'schedule-edition': editor,
   'unschedule-edition': editor,
   'embargo-edition': editor,
   'withdraw-edition': editor,
   'add-correction': editor,
+  'save-front-page': editor,
   'save-event': editor,
   'save-story': editor,
   'save-tag': editor,
@@ -43,6 +50,16 @@ export const permissions = {
   'save-person': chief,
   'save-static-page': chief,
   'save-settings': chief,
+  'see-users': chief,
+  'invite-user': chief,
+  'change-role': chief,
+  'deactivate-user': chief,
+  'activate-user': chief,
+  'reset-user': chief,
+  /** One's own name and language: only somebody who has them. */
+  'save-own-account': people,
+  /** Making the link by which the first account is opened. */
+  'open-set-up': ['system:cli'],
   /** Storing an article, its photo and its authors in one go. */
   'import-article': ['system:cli'],
   /** Saying that something was published earlier than now: what an importer knows and an editor must not invent. */

@@ -30,7 +30,13 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { slug: refusal.slug })
     case 'EditionExists':
       return say(refusal.key, { locale: refusal.locale })
+    case 'EmailTaken':
+      return say(refusal.key, { email: refusal.email })
+    case 'NotYourArticle':
     case 'EditionChanged':
+    case 'LastChief':
+    case 'UserDeactivated':
+    case 'FrontPageChanged':
     case 'NoMachineTranslation':
       return say(refusal.key)
   }

@@ -21,6 +21,12 @@ export class NotPermitted extends Error {
   }
 }
 
+/** A reporter writes their own articles; this is somebody else's. */
+export class NotYourArticle extends Error {
+  override name = 'NotYourArticle' as const
+  readonly key = 'not-your-article'
+}
+
 /** `message` is for the command line and the log. */
 export type FormIssue = FieldIssue & { readonly message: string }
 
@@ -124,6 +130,44 @@ export class EditionChanged extends Error {
   readonly key = 'edition-changed'
 }
 
+/** Somebody else has this e-mail address. */
+export class EmailTaken extends Error {
+  override name = 'EmailTaken' as const
+  readonly key = 'email-taken'
+  readonly email: string
+
+  constructor(email: string) {
+    super(`There is a user ${email} already: see npm run user -- list`)
+    this.email = email
+  }
+}
+
+/** It would leave the newsroom without anybody who can manage it. */
+export class LastChief extends Error {
+  override name = 'LastChief' as const
+  readonly key = 'last-chief'
+
+  constructor() {
+    super('This is the only chief who can sign in: make somebody else a chief first')
+  }
+}
+
+/** Nobody lets a deactivated user in before activating them again. */
+export class UserDeactivated extends Error {
+  override name = 'UserDeactivated' as const
+  readonly key = 'user-deactivated'
+
+  constructor(email: string) {
+    super(`${email} is deactivated: npm run user -- activate ${email} comes first`)
+  }
+}
+
+/** Somebody else has put other articles on the front page in between. */
+export class FrontPageChanged extends Error {
+  override name = 'FrontPageChanged' as const
+  readonly key = 'front-page-changed'
+}
+
 /** No machine is switched on that translates between these languages. */
 export class NoMachineTranslation extends Error {
   override name = 'NoMachineTranslation' as const
@@ -136,6 +180,7 @@ export class NoMachineTranslation extends Error {
 
 export type Refusal =
   | NotPermitted
+  | NotYourArticle
   | NotWellFormed
   | IllegalMove
   | NotReady
@@ -144,10 +189,15 @@ export type Refusal =
   | SlugTaken
   | EditionExists
   | EditionChanged
+  | EmailTaken
+  | LastChief
+  | UserDeactivated
+  | FrontPageChanged
   | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
+  'NotYourArticle',
   'NotWellFormed',
   'IllegalMove',
   'NotReady',
@@ -156,6 +206,10 @@ const names: readonly string[] = [
   'SlugTaken',
   'EditionExists',
   'EditionChanged',
+  'EmailTaken',
+  'LastChief',
+  'UserDeactivated',
+  'FrontPageChanged',
   'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 

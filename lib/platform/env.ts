@@ -47,6 +47,11 @@ const environmentSchema = z.object({
   STALE_SECONDS: wholeNumber(0, 86_400).default(60),
   /** A folder where several data folders share the files made from photos; each makes its own when not given. */
   RENDITION_CACHE: z.string().min(1).optional(),
+  /** Signs sessions and encrypts second factors; made once and kept in DATA_DIR when it is not given. */
+  ACCOUNTS_KEY: z
+    .string()
+    .min(32, 'must be at least 32 characters, such as "openssl rand -base64 32" prints')
+    .optional(),
   /** Megabytes of finished pages kept in memory. */
   PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
   /** 0: a new database starts empty, without the demonstration edition. */
@@ -80,6 +85,8 @@ export type Environment = {
   readonly staleSeconds: number
   /** Absolute path. */
   readonly renditionCache: string | undefined
+  /** The key as given; see lib/accounts/account-key.ts for the one that is used. */
+  readonly accountsKey: string | undefined
   readonly pageStoreBytes: number
   readonly hasDemo: boolean
   readonly machineTranslation: 'off' | 'dummy'
@@ -127,6 +134,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     cdnSeconds: values.CDN_SECONDS,
     staleSeconds: values.STALE_SECONDS,
     renditionCache: values.RENDITION_CACHE === undefined ? undefined : resolve(values.RENDITION_CACHE),
+    accountsKey: values.ACCOUNTS_KEY,
     pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,
     hasDemo: values.LITOPYS_DEMO,
     machineTranslation: values.MACHINE_TRANSLATION,

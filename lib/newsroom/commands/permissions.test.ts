@@ -5,20 +5,28 @@ import { listAudit } from '#data/audit.ts'
 import { reading } from '#data/connection/connections.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { type Action, type Actor, mayPerform, permissions, type Standing } from '#domain/roles.ts'
+import { activateUser } from '#newsroom/commands/activate-user.ts'
 import { addCorrection } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
+import { changeRole } from '#newsroom/commands/change-role.ts'
 import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
+import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
+import { inviteUser } from '#newsroom/commands/invite-user.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
+import { openSetUp } from '#newsroom/commands/open-set-up.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { refileArticle } from '#newsroom/commands/refile-article.ts'
 import { removeDemo } from '#newsroom/commands/remove-demo.ts'
+import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
+import { saveFrontPage } from '#newsroom/commands/save-front-page.ts'
+import { saveOwnAccount } from '#newsroom/commands/save-own-account.ts'
 import { savePerson } from '#newsroom/commands/save-person.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
 import { saveSettings } from '#newsroom/commands/save-settings.ts'
@@ -29,6 +37,7 @@ import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
 import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
+import { listNewsroomUsers } from '#newsroom/queries/list-newsroom-users.ts'
 import { actors } from '#newsroom/testing/actors.ts'
 import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
 
@@ -64,6 +73,17 @@ function newName() {
   return { originLocale: uk, texts: { uk: { name: `Назва ${names}` } } }
 }
 
+async function newUser() {
+  names += 1
+  const invitation = { email: `user${names}@news.example`, name: `User ${names}`, role: 'reporter' } as const
+  return (await inviteUser(actors['system:cli'], invitation)).userId
+}
+
+/** Only users have an account of their own: this one exists. */
+async function withAccount(actor: Actor): Promise<Actor> {
+  return actor.kind === 'user' ? { ...actor, id: await newUser() } : actor
+}
+
 const texts = { headline: 'A', body: bodySaying('A.') }
 
 /** Each action, done in the way that nothing but permission can refuse. */
@@ -87,6 +107,7 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'withdraw-edition': async (actor) => withdrawEdition(actor, await liveArticle()),
   'add-correction': async (actor) =>
     addCorrection(actor, { articleNumber: (await newArticle()).articleNumber, notes: { uk: 'Було не так.' } }),
+  'save-front-page': (actor) => saveFrontPage(actor, { expected: [], picks: [] }),
   'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
   'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),
   'save-tag': (actor) => saveTag(actor, newName()),
@@ -97,6 +118,17 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   },
   'save-static-page': (actor) => saveStaticPage(actor, { key: 'about', locale: uk, title: 'Про нас', body: [] }),
   'save-settings': (actor) => saveSettings(actor, { settings: [{ name: 'registerId', value: 'R40-01234' }] }),
+  'see-users': listNewsroomUsers,
+  'invite-user': (actor) => {
+    names += 1
+    return inviteUser(actor, { email: `new${names}@news.example`, name: 'Нова людина', role: 'editor' })
+  },
+  'change-role': async (actor) => changeRole(actor, { userId: await newUser(), role: 'editor' }),
+  'deactivate-user': async (actor) => deactivateUser(actor, { userId: await newUser() }),
+  'activate-user': async (actor) => activateUser(actor, { userId: await newUser() }),
+  'reset-user': async (actor) => resetUser(actor, { userId: await newUser() }),
+  'save-own-account': async (actor) => saveOwnAccount(await withAccount(actor), { name: 'Хтось', locale: uk }),
+  'open-set-up': openSetUp,
   'import-article': (actor) =>
     importArticle(actor, { article: { locale: uk, texts }, section: { id: desk.sectionId } }),
   'backdate-edition': async (actor) => publishEdition(actor, { ...(await newArticle()), publishedAt: new Date(0) }),
