@@ -3,6 +3,7 @@
 import type { EditionTexts } from './article.ts'
 import type { Block } from './blocks.ts'
 import { compareWords, type WordComparison } from './compare-words.ts'
+import { isSameValue } from './same-value.ts'
 import { textOfBlock } from './translation-units.ts'
 
 export const comparedFields = [
@@ -66,7 +67,7 @@ function compareBlock(old: Block | undefined, now: Block, isMoved: boolean): Pie
   if (!old) return blockChange(now, 'added', '', textOfBlock(now))
   const [before, after] = [textOfBlock(old), textOfBlock(now)]
   if (before !== after) return { ...blockChange(now, 'reworded', before, after), words: compareWords(before, after) }
-  if (JSON.stringify(old) !== JSON.stringify(now)) return blockChange(now, 'restyled', before, after)
+  if (!isSameValue(old, now)) return blockChange(now, 'restyled', before, after)
   return blockChange(now, isMoved ? 'moved' : 'same', before, after)
 }
 

@@ -3,6 +3,7 @@
 import type { EditionTexts } from './article.ts'
 import type { Block, Body } from './blocks.ts'
 import { type ComparedField, comparedFields, type Piece } from './compare-editions.ts'
+import { isSameValue } from './same-value.ts'
 
 export type Side = 'yours' | 'theirs'
 
@@ -35,7 +36,7 @@ function disputeField(field: ComparedField, base: EditionTexts, yours: EditionTe
 function disputeBlock(id: string, base: Body, yours: Body, theirs: Body): Dispute[] {
   const [mine, other] = [findBlock(yours, id), findBlock(theirs, id)]
   const block = mine ?? other
-  if (!block || isSame(mine, other)) return []
+  if (!block || isSameValue(mine, other)) return []
   const changedBy = whoChanged(findBlock(base, id), mine, other)
   return [
     { key: `block:${id}`, piece: { kind: 'block', id, block: block.kind }, yours: mine, theirs: other, changedBy },
@@ -43,12 +44,8 @@ function disputeBlock(id: string, base: Body, yours: Body, theirs: Body): Disput
 }
 
 function whoChanged<Value>(base: Value, yours: Value, theirs: Value): Side | 'both' {
-  if (isSame(base, theirs)) return 'yours'
-  return isSame(base, yours) ? 'theirs' : 'both'
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  if (isSameValue(base, theirs)) return 'yours'
+  return isSameValue(base, yours) ? 'theirs' : 'both'
 }
 
 function findBlock(body: Body, id: string): Block | undefined {

@@ -12,10 +12,20 @@ type Embed = Extract<Block, { kind: 'embed' }>
 export function documentToBlocks(document: Node, newId: () => string): Body {
   const blocks: Body = []
   document.forEach((node) => {
-    const block = blockOfNode(node, blockIdOf(node) ?? newId())
+    const block = knownBlock(node, newId)
     if (block) blocks.push(block)
   })
   return separateBlockIds(blocks, newId) as Body
+}
+
+const known = new WeakMap<Node, Block>()
+
+/** Nodes never change, so what became of one is remembered: after a letter, one block of a long text is made anew. */
+function knownBlock(node: Node, newId: () => string): Block | undefined {
+  const id = blockIdOf(node)
+  const block = known.get(node) ?? blockOfNode(node, id ?? newId())
+  if (block && id !== null) known.set(node, block)
+  return block
 }
 
 /** Absent for a block that says nothing. */

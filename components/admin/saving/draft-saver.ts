@@ -2,6 +2,7 @@
 // was on its way goes with the next. It never touches a field: the screen asks it for its state, it asks the screen for
 // the texts, and nothing flows the other way.
 import type { EditionTexts } from '#domain/article.ts'
+import { isSameValue } from '#domain/same-value.ts'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
 
 export type Conflict = {
@@ -10,8 +11,8 @@ export type Conflict = {
   readonly theirs: EditionTexts
   /** What was sent, as the server cleaned it. */
   readonly yours: EditionTexts
-  /** What both began with. */
-  readonly base: EditionTexts
+  /** What both began with; absent: nobody knows any more. */
+  readonly base: EditionTexts | undefined
 }
 
 /** What the server answered to a save. */
@@ -134,6 +135,13 @@ export class DraftSaver {
     this.#schedule(0)
   }
 
+  /** A text kept on this device was typed over a version that is no longer the newest. */
+  dispute(conflict: Conflict): void {
+    this.#change += 1
+    this.keepNow()
+    this.#say({ kind: 'conflict', conflict })
+  }
+
   /** Goes on from the text that was made of two; it is sent as a change of what the server has. */
   settle({ version, theirs }: Conflict): void {
     this.#version = version
@@ -149,10 +157,30 @@ export class DraftSaver {
     this.#version = version
   }
 
+  /** The screen is there (again). */
+  open(): void {
+    this.#isClosed = false
+  }
+
+  /** The screen goes away: what is unsaved is kept and sent a last time, without anybody waiting for it. */
   close(): void {
     this.keepNow()
     this.#isClosed = true
     clearTimeout(this.#timer)
+    if (this.hasUnsaved && this.#state.kind !== 'conflict') void this.#send()
+  }
+
+  /** Saves now and answers whether the server has everything: before publishing, before a preview. */
+  flush(kind: SaveKind = 'typing'): Promise<boolean> {
+    if (kind === 'typing' && !this.hasUnsaved && !this.#inFlight) return Promise.resolve(this.#state.kind !== 'conflict')
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.#state.kind === 'waiting' || this.#state.kind === 'saving') return
+        stop()
+        resolve(this.#state.kind === 'saved')
+      })
+      this.save(kind)
+    })
   }
 
   #pause(): number {
@@ -166,7 +194,7 @@ export class DraftSaver {
   }
 
   async #send(): Promise<void> {
-    if (this.#inFlight || this.#isClosed) return
+    if (this.#inFlight) return
     const sent = this.#change
     const kind = this.#wanted ?? 'typing'
     const texts = this.#options.readTexts()
@@ -177,7 +205,7 @@ export class DraftSaver {
     const answer = await this.#options.send(texts, this.#version, kind).catch((): SaveAnswer => ({ kind: 'unreachable' }))
     this.#inFlight = false
     if (answer.kind !== 'saved' && kind === 'explicit') this.#wanted = kind
-    if (!this.#isClosed) this.#take(answer, sent, texts)
+    this.#take(answer, sent, texts)
   }
 
   #take(answer: SaveAnswer, sent: number, texts: EditionTexts): void {
@@ -186,6 +214,7 @@ export class DraftSaver {
         return this.#takeSaved(answer, sent, texts)
       case 'conflict': {
         const { version, theirs, yours } = answer
+        if (isSameValue(theirs, this.#base)) return this.#goOn(version)
         this.keepNow()
         return this.#say({ kind: 'conflict', conflict: { version, theirs, yours, base: this.#base } })
       }
@@ -197,9 +226,15 @@ export class DraftSaver {
       case 'unreachable':
         this.keepNow()
         this.#tries += 1
-        this.#schedule(Math.min(times.firstTry * 2 ** (this.#tries - 1), times.lastTry))
+        if (!this.#isClosed) this.#schedule(Math.min(times.firstTry * 2 ** (this.#tries - 1), times.lastTry))
         return this.#say(answer)
     }
+  }
+
+  /** Only the state of the edition moved on (it was published, scheduled), not a word of it: nobody is asked. */
+  #goOn(version: number): void {
+    this.#version = version
+    this.#schedule(0)
   }
 
   #takeSaved({ version, state }: SaveAnswer & { kind: 'saved' }, sent: number, texts: EditionTexts): void {
