@@ -27,18 +27,26 @@ const people = ['reporter', 'editor', 'chief'] as const
  * stories included, because saving one changes live pages; a chief keeps sections, people, pages and settings.
  */
 export const permissions = {
+  /** Everybody who works here sees everything that is being written. */
+  'see-desk': reporter,
+  'see-audit': editor,
   'create-article': reporter,
   'save-draft': reporter,
+  /** Beginning a translation, confirming its blocks, asking a machine for them. */
+  'translate-edition': reporter,
   'mark-ready': reporter,
+  /** What is public is filed anew by publishing, so a reporter may file what they write. */
+  'refile-article': reporter,
+  'return-to-draft': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,
-  'refile-article': editor,
   'publish-edition': editor,
   'schedule-edition': editor,
   'unschedule-edition': editor,
   'embargo-edition': editor,
   'withdraw-edition': editor,
   'add-correction': editor,
+  'save-front-page': editor,
   'save-event': editor,
   'save-story': editor,
   'save-tag': editor,

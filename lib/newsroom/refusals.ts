@@ -21,6 +21,12 @@ export class NotPermitted extends Error {
   }
 }
 
+/** A reporter writes their own articles; this is somebody else's. */
+export class NotYourArticle extends Error {
+  override name = 'NotYourArticle' as const
+  readonly key = 'not-your-article'
+}
+
 /** `message` is for the command line and the log. */
 export type FormIssue = FieldIssue & { readonly message: string }
 
@@ -65,11 +71,14 @@ export class NotReady extends Error {
 /** A time that the command cannot be done at. */
 export class ImpossibleTime extends Error {
   override name = 'ImpossibleTime' as const
-  readonly key: 'time-is-past' | 'time-is-ahead'
+  readonly key: 'time-is-past' | 'time-is-ahead' | 'time-never-comes' | 'time-comes-twice'
+  /** For a time that never comes, the one that is offered instead; for one that comes twice, the earlier. */
+  readonly time: Date
 
-  constructor(key: 'time-is-past' | 'time-is-ahead', time: Date) {
+  constructor(key: ImpossibleTime['key'], time: Date) {
     super(`${time.toISOString()}: ${key}`)
     this.key = key
+    this.time = time
   }
 }
 
@@ -156,8 +165,25 @@ export class UserDeactivated extends Error {
   }
 }
 
+/** Somebody else has put other articles on the front page in between. */
+export class FrontPageChanged extends Error {
+  override name = 'FrontPageChanged' as const
+  readonly key = 'front-page-changed'
+}
+
+/** No machine is switched on that translates between these languages. */
+export class NoMachineTranslation extends Error {
+  override name = 'NoMachineTranslation' as const
+  readonly key = 'no-machine-translation'
+
+  constructor(from: Locale, to: Locale) {
+    super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
 export type Refusal =
   | NotPermitted
+  | NotYourArticle
   | NotWellFormed
   | IllegalMove
   | NotReady
@@ -169,9 +195,12 @@ export type Refusal =
   | EmailTaken
   | LastChief
   | UserDeactivated
+  | FrontPageChanged
+  | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
+  'NotYourArticle',
   'NotWellFormed',
   'IllegalMove',
   'NotReady',
@@ -183,6 +212,8 @@ const names: readonly string[] = [
   'EmailTaken',
   'LastChief',
   'UserDeactivated',
+  'FrontPageChanged',
+  'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

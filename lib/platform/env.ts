@@ -56,6 +56,8 @@ const environmentSchema = z.object({
   PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
   /** 0: a new database starts empty, without the demonstration edition. */
   LITOPYS_DEMO: flag.default(true),
+  /** Which machine proposes translations; `dummy` translates nothing and sends nothing. */
+  MACHINE_TRANSLATION: oneOf(['off', 'dummy']).default('off'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Folder of the build being served, e.g. `.build/20260101-abc`; set by scripts/, absent in development. */
   LITOPYS_BUILD_DIR: z.string().min(1).optional(),
@@ -87,6 +89,7 @@ export type Environment = {
   readonly accountsKey: string | undefined
   readonly pageStoreBytes: number
   readonly hasDemo: boolean
+  readonly machineTranslation: 'off' | 'dummy'
   readonly logLevel: string
   /** Absolute path of the build being served; its Next output is in `next/`. Earlier builds lie beside it. */
   readonly buildDir: string | undefined
@@ -134,6 +137,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     accountsKey: values.ACCOUNTS_KEY,
     pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,
     hasDemo: values.LITOPYS_DEMO,
+    machineTranslation: values.MACHINE_TRANSLATION,
     logLevel: values.LOG_LEVEL,
     buildDir: values.LITOPYS_BUILD_DIR === undefined ? undefined : resolve(values.LITOPYS_BUILD_DIR),
     isTest: values.LITOPYS_TEST,
