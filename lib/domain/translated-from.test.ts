@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BlockHashes, hashUnit } from './block-hashes.ts'
+import { hashUnit } from './block-hashes.ts'
+import type { BlockHashes } from './unit-hashes.ts'
 import {
   acceptMinorChange,
   describeTranslation,

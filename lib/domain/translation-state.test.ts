@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinHashes, type UnitHashes } from './block-hashes.ts'
+import { joinHashes, type UnitHashes } from './unit-hashes.ts'
 import { countUnitStates, describeCounts, parseTranslationCounts, worstTranslation } from './translation-counts.ts'
 import { findUnitState, type UnitLink, type UnitState, unitStates } from './translation-state.ts'
 

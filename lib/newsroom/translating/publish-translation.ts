@@ -5,7 +5,8 @@ import { type BlockTranslation, listBlockTranslations, putBlockTranslations } fr
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { listLiveTexts, putTranslatedFrom } from '#data/publications.ts'
-import { type BlockHashes, hashEdition, joinHashes } from '#domain/block-hashes.ts'
+import { hashEdition } from '#domain/block-hashes.ts'
+import { type BlockHashes, joinHashes } from '#domain/unit-hashes.ts'
 import { findMainSource } from '#domain/compare-edition.ts'
 import {
   acceptMinorChange,
