@@ -27,6 +27,9 @@ const people = ['reporter', 'editor', 'chief'] as const
  * stories included, because saving one changes live pages; a chief keeps sections, people, pages and settings.
  */
 export const permissions = {
+  /** Everybody who works here sees everything that is being written. */
+  'see-desk': reporter,
+  'see-audit': editor,
   'create-article': reporter,
   'save-draft': reporter,
   /** Beginning a translation, confirming its blocks, asking a machine for them. */
@@ -34,6 +37,7 @@ export const permissions = {
   'mark-ready': reporter,
   /** What is public is filed anew by publishing, so a reporter may file what they write. */
   'refile-article': reporter,
+  'return-to-draft': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,
   'publish-edition': editor,

@@ -202,7 +202,9 @@ export class DraftSaver {
     this.#wanted = undefined
     this.#firstUnsaved = undefined
     if (this.#tries === 0) this.#say({ kind: 'saving' })
-    const answer = await this.#options.send(texts, this.#version, kind).catch((): SaveAnswer => ({ kind: 'unreachable' }))
+    const answer = await this.#options
+      .send(texts, this.#version, kind)
+      .catch((): SaveAnswer => ({ kind: 'unreachable' }))
     this.#inFlight = false
     if (answer.kind !== 'saved' && kind === 'explicit') this.#wanted = kind
     this.#take(answer, sent, texts)
