@@ -11,6 +11,8 @@ export function authorise(actor: Actor, action: Action): void {
 /** What a reporter does to an article, they do to their own. Throws NotYourArticle. */
 export function authoriseWriting(actor: Actor, article: ArticleOwner): void {
   if (!mayWriteArticle(actor, article)) throw new NotYourArticle()
+}
+
 /** For screens: whether there is anything here for whoever asks. */
 export function isAuthorised(actor: Actor, action: Action): boolean {
   return mayPerform(actor, action)

@@ -1,6 +1,7 @@
 // The frame of everything that is said of blocks: the translation and its source as they were loaded, then what is said,
 // then how the edition stands now.
 import type { z } from 'zod'
+import { getArticleOwner } from '#data/articles.ts'
 import { type BlockTranslation, listBlockTranslations, putBlockTranslations } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
@@ -11,6 +12,7 @@ import { type Actor, actorName } from '#domain/roles.ts'
 import type { TranslationOrigin } from '#domain/translation-state.ts'
 import { listTranslationUnits, type TranslationUnit } from '#domain/translation-units.ts'
 import type { translateForm } from '#newsroom/forms/translate-form.ts'
+import { authoriseWriting } from '#newsroom/authorise.ts'
 import { record } from '#newsroom/record.ts'
 import { EditionChanged } from '#newsroom/refusals.ts'
 import type { TranslatedView } from '#newsroom/view/translation-view.ts'
@@ -33,7 +35,7 @@ export type Desk = {
 /** What is said, and what it leaves the translation at if a word of it was changed. */
 export type Said = { readonly links: readonly BlockTranslation[]; readonly version?: number; readonly texts?: EditionTexts }
 
-/** Throws EditionChanged (somebody saved the translation, or there is no such revision), RecordMissing, RootMissing. */
+/** Throws NotYourArticle, EditionChanged (somebody saved the translation, or there is no such revision), RecordMissing, RootMissing. */
 export async function translateBlocks(
   actor: Actor,
   form: z.output<typeof translateForm>,
@@ -43,6 +45,7 @@ export async function translateBlocks(
   const { articleNumber, locale, blockIds, sourceLocale, sourceRevision } = form
   const at = now()
   return inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
+    authoriseWriting(actor, await getArticleOwner(tx, articleNumber))
     const desk = await openDesk(tx, form, at)
     const { links, version = desk.edition.version, texts = desk.edition.texts } = await say(desk)
     await putBlockTranslations(tx, articleNumber, links)
