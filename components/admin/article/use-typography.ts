@@ -43,7 +43,12 @@ export function useTypography(draft: ArticleDraftState, locale: Locale): () => v
     function undoButton() {
       return createElement(
         Anchor,
-        { component: 'button', type: 'button', inherit: true, onClick: () => restore(before, typeset !== undefined) } as never,
+        {
+          component: 'button',
+          type: 'button',
+          inherit: true,
+          onClick: () => restore(before, typeset !== undefined),
+        } as never,
         texts('typographyUndo'),
       )
     }

@@ -50,9 +50,70 @@ export function cleanPastedHtml(root: PastedNode, newId: () => string): Pasted {
   }
 }
 
-const ignored = new Set(['SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'MATH', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'AUDIO', 'VIDEO', 'O:P', 'XML'])
+const ignored = new Set([
+  'SCRIPT',
+  'STYLE',
+  'HEAD',
+  'TITLE',
+  'META',
+  'LINK',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'MATH',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'AUDIO',
+  'VIDEO',
+  'O:P',
+  'XML',
+])
 
-const lineElements = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'NAV', 'FIGURE', 'FIGCAPTION', 'ADDRESS', 'DL', 'DT', 'DD', 'PRE', 'TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH', 'CAPTION', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FORM', 'FIELDSET', 'DETAILS', 'SUMMARY', 'HR'])
+const lineElements = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'NAV',
+  'FIGURE',
+  'FIGCAPTION',
+  'ADDRESS',
+  'DL',
+  'DT',
+  'DD',
+  'PRE',
+  'TABLE',
+  'THEAD',
+  'TBODY',
+  'TFOOT',
+  'TR',
+  'TD',
+  'TH',
+  'CAPTION',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'FORM',
+  'FIELDSET',
+  'DETAILS',
+  'SUMMARY',
+  'HR',
+])
 
 class Reader {
   readonly lines: (Line | 'rule')[] = []
@@ -164,7 +225,8 @@ function groupLines(lines: readonly (Line | 'rule')[], newId: () => string): Blo
   for (const line of lines) {
     const last = blocks.at(-1)
     if (line === 'rule') blocks.push({ id: newId(), kind: 'rule' })
-    else if (line.kind === 'quotation' && last?.kind === 'quotation' && last.paragraphs.length < 50) last.paragraphs.push(line.runs)
+    else if (line.kind === 'quotation' && last?.kind === 'quotation' && last.paragraphs.length < 50)
+      last.paragraphs.push(line.runs)
     else if (isItemOf(line, last)) last.items.push(line.runs)
     else blocks.push(blockOf(line, newId()))
   }

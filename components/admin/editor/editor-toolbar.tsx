@@ -34,7 +34,15 @@ const shapes: readonly { readonly shape: BlockShape; readonly sign: string; read
   { shape: 'number-list', sign: '1.', keys: 'Mod-Alt-7' },
 ]
 
-export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, canInsertPhoto, onTypography }: EditorToolbarProps) {
+export function EditorToolbar({
+  state,
+  run,
+  onLink,
+  onLanguage,
+  onInsert,
+  canInsertPhoto,
+  onTypography,
+}: EditorToolbarProps) {
   const texts = useTranslations('admin.editor')
   const bar = useRef<HTMLDivElement>(null)
 
@@ -68,10 +76,20 @@ export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, canIns
         ))}
       </div>
       <div className={classes['group']}>
-        <Tool label={texts('strong')} keys="Mod-B" isOn={state.isStrong} onUse={() => run(toggleMark(editorSchema.marks.strong))}>
+        <Tool
+          label={texts('strong')}
+          keys="Mod-B"
+          isOn={state.isStrong}
+          onUse={() => run(toggleMark(editorSchema.marks.strong))}
+        >
           <b>B</b>
         </Tool>
-        <Tool label={texts('emphasis')} keys="Mod-I" isOn={state.isEmphasis} onUse={() => run(toggleMark(editorSchema.marks.emphasis))}>
+        <Tool
+          label={texts('emphasis')}
+          keys="Mod-I"
+          isOn={state.isEmphasis}
+          onUse={() => run(toggleMark(editorSchema.marks.emphasis))}
+        >
           <i>I</i>
         </Tool>
         <Tool label={texts('link.title')} keys="Mod-K" isOn={state.isLink} onUse={onLink}>

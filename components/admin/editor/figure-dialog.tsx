@@ -52,7 +52,9 @@ export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose 
           <Button variant="subtle" color="red" onClick={onRemove}>
             {texts('remove')}
           </Button>
-          <Button onClick={() => onChange({ caption: ownOrNull(caption), alt: ownOrNull(alt) })}>{texts('done')}</Button>
+          <Button onClick={() => onChange({ caption: ownOrNull(caption), alt: ownOrNull(alt) })}>
+            {texts('done')}
+          </Button>
         </Group>
       </Stack>
     </Modal>

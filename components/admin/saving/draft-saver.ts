@@ -172,7 +172,8 @@ export class DraftSaver {
 
   /** Saves now and answers whether the server has everything: before publishing, before a preview. */
   flush(kind: SaveKind = 'typing'): Promise<boolean> {
-    if (kind === 'typing' && !this.hasUnsaved && !this.#inFlight) return Promise.resolve(this.#state.kind !== 'conflict')
+    if (kind === 'typing' && !this.hasUnsaved && !this.#inFlight)
+      return Promise.resolve(this.#state.kind !== 'conflict')
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
         if (this.#state.kind === 'waiting' || this.#state.kind === 'saving') return
