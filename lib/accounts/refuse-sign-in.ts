@@ -4,7 +4,6 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { isCodeUsed, spendCode } from '#data/sign-in-traces.ts'
-import { isCodeUsed, useCode } from '#data/sign-in-traces.ts'
 import { getUser } from '#data/users.ts'
 import { now } from '#platform/clock.ts'
 

@@ -44,7 +44,6 @@ export async function listRevisions(db: WriteTransaction, { articleNumber, local
   return rows.map(revisionOf)
 }
 
-/** Absent until somebody saved the edition on purpose, or published it. */
 /** The newest revision of an edition, if there is any. */
 export async function findNewestRevision(
   db: WriteTransaction,
@@ -54,7 +53,6 @@ export async function findNewestRevision(
   return row ? revisionOf(row) : undefined
 }
 
-export async function findRevisionByNumber(
 export async function findRevision(
   db: WriteTransaction,
   { articleNumber, locale }: EditionKey,

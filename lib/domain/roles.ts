@@ -29,6 +29,7 @@ const people = ['reporter', 'editor', 'chief'] as const
 export const permissions = {
   'create-article': reporter,
   'save-draft': reporter,
+  'open-preview': reporter,
   /** Beginning a translation, confirming its blocks, asking a machine for them. */
   'translate-edition': reporter,
   'mark-ready': reporter,

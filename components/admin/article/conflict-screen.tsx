@@ -91,7 +91,8 @@ type DisputeRowProps = {
 function DisputeRow({ dispute, choice, lang, onChoose }: DisputeRowProps) {
   const texts = useTranslations('admin')
   const { piece, yours, theirs } = dispute
-  const name = piece.kind === 'field' ? texts(`revisions.fields.${piece.field}`) : texts(`revisions.blocks.${piece.block}`)
+  const name =
+    piece.kind === 'field' ? texts(`revisions.fields.${piece.field}`) : texts(`revisions.blocks.${piece.block}`)
   const [mine, other] = [wordsOf(yours), wordsOf(theirs)]
   return (
     <Radio.Group

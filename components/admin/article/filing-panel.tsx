@@ -75,7 +75,11 @@ function optionsOf(choices: readonly Choice[]): { value: string; label: string }
 function withRole(credits: readonly Credit[], role: Credit['role'], ids: readonly string[]): Credit[] {
   const own = ids.map(
     (personId) =>
-      credits.find((credit) => credit.role === role && credit.personId === personId) ?? { personId, role, locale: null },
+      credits.find((credit) => credit.role === role && credit.personId === personId) ?? {
+        personId,
+        role,
+        locale: null,
+      },
   )
   return bylineRoles.flatMap((one) => (one === role ? own : credits.filter((credit) => credit.role === one)))
 }

@@ -44,7 +44,9 @@ export function SaveStateLine({ state, savedAt, savedBy }: SaveStateLineProps) {
 
   function untouchedWords(at: Date): string {
     const isToday = at.toDateString() === new Date().toDateString()
-    const when = isToday ? time(at) : format.dateTime(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+    const when = isToday
+      ? time(at)
+      : format.dateTime(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
     return savedBy === undefined ? texts('saved', { time: when }) : texts('savedBy', { time: when, name: savedBy })
   }
 

@@ -6,11 +6,19 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { BodyEditorHandle } from '#admin/editor/body-editor.tsx'
+import { editorSchema } from '#admin/editor/editor-schema.ts'
 import { EditorToolbar, type InsertKind } from '#admin/editor/editor-toolbar.tsx'
 import type { EmbedFacts } from '#admin/editor/embed-dialog.tsx'
-import { editorSchema } from '#admin/editor/editor-schema.ts'
 import type { FigureTexts } from '#admin/editor/figure-dialog.tsx'
-import { findLanguage, findLink, type LinkMark, putLanguage, putLink, removeLanguage, removeLink } from '#admin/editor/inline-marks.ts'
+import {
+  findLanguage,
+  findLink,
+  type LinkMark,
+  putLanguage,
+  putLink,
+  removeLanguage,
+  removeLink,
+} from '#admin/editor/inline-marks.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { insertBlock } from '#admin/editor/move-blocks.ts'
 import type { PasteNotice } from '#admin/editor/paste-plugin.ts'
@@ -20,9 +28,13 @@ import type { Locale } from '#i18n/locales.ts'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import classes from './article-screen.module.css'
 
-const BodyEditor = dynamic(() => import('#admin/editor/body-editor.tsx').then((module) => module.BodyEditor), { ssr: false })
+const BodyEditor = dynamic(() => import('#admin/editor/body-editor.tsx').then((module) => module.BodyEditor), {
+  ssr: false,
+})
 const LinkDialog = dynamic(() => import('#admin/editor/link-dialog.tsx').then((module) => module.LinkDialog))
-const LanguageDialog = dynamic(() => import('#admin/editor/language-dialog.tsx').then((module) => module.LanguageDialog))
+const LanguageDialog = dynamic(() =>
+  import('#admin/editor/language-dialog.tsx').then((module) => module.LanguageDialog),
+)
 const FigureDialog = dynamic(() => import('#admin/editor/figure-dialog.tsx').then((module) => module.FigureDialog))
 const EmbedDialog = dynamic(() => import('#admin/editor/embed-dialog.tsx').then((module) => module.EmbedDialog))
 
@@ -35,7 +47,10 @@ export type TextEditorProps = {
   readonly body: Body
   readonly locale: Locale
   readonly isReadOnly: boolean
-  readonly photos: { readonly find: (id: string) => PickedPhoto | undefined; readonly pick?: (() => Promise<PickedPhoto | undefined>) | undefined }
+  readonly photos: {
+    readonly find: (id: string) => PickedPhoto | undefined
+    readonly pick?: (() => Promise<PickedPhoto | undefined>) | undefined
+  }
   readonly searchArticles: (text: string) => Promise<readonly FoundArticle[]>
   readonly onTypography: () => void
   readonly onUpdate: (state: EditorState, isTextChanged: boolean) => void
@@ -199,7 +214,9 @@ function OpenDialog({ dialog, editor, run, close, screen }: OpenDialogProps) {
       return (
         <EmbedDialog
           embed={node ? (node.attrs as EmbedFacts) : undefined}
-          onPut={(facts) => change((current) => current.tr.setNodeMarkup(dialog.position, null, { ...node?.attrs, ...facts }))}
+          onPut={(facts) =>
+            change((current) => current.tr.setNodeMarkup(dialog.position, null, { ...node?.attrs, ...facts }))
+          }
           onRemove={() => change((current) => deleteAt(current, dialog.position))}
           onClose={close}
         />
@@ -212,7 +229,9 @@ function OpenDialog({ dialog, editor, run, close, screen }: OpenDialogProps) {
         <FigureDialog
           photo={screen.photos.find(String(node?.attrs['photoId']))}
           texts={own}
-          onChange={(next) => change((current) => current.tr.setNodeMarkup(dialog.position, null, { ...node?.attrs, ...next }))}
+          onChange={(next) =>
+            change((current) => current.tr.setNodeMarkup(dialog.position, null, { ...node?.attrs, ...next }))
+          }
           onRemove={() => change((current) => deleteAt(current, dialog.position))}
           onClose={close}
         />

@@ -20,7 +20,8 @@ export type BlockViewOptions = {
 
 export function blockViews(options: BlockViewOptions): Record<string, NodeViewConstructor> {
   return {
-    figure: (node, view, position) => new CardView(node, view, position, (one) => drawFigure(one, options), options, 'figure'),
+    figure: (node, view, position) =>
+      new CardView(node, view, position, (one) => drawFigure(one, options), options, 'figure'),
     embed: (node, view, position) => new CardView(node, view, position, drawEmbed, options, 'embed'),
   }
 }

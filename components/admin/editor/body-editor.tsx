@@ -66,14 +66,7 @@ export function BodyEditor(props: BodyEditorProps) {
 
   useImperativeHandle(ref, () => handleOf(() => view.current), [])
 
-  return (
-    <div
-      ref={place}
-      className={classes['body']}
-      lang={languageOf(locale).htmlLang}
-      data-testid="body"
-    />
-  )
+  return <div ref={place} className={classes['body']} lang={languageOf(locale).htmlLang} data-testid="body" />
 }
 
 function openView(place: HTMLElement, latest: { readonly current: BodyEditorProps }): EditorView {
@@ -142,7 +135,9 @@ function placeholders(words: BodyEditorProps['words']): Plugin {
         }
         doc.forEach((block, position) => {
           if (nameOf(block) !== 'quotation' || block.lastChild?.content.size !== 0) return
-          found.push(placeholder(block.lastChild, position + block.nodeSize - 1 - block.lastChild.nodeSize, words.attribution))
+          found.push(
+            placeholder(block.lastChild, position + block.nodeSize - 1 - block.lastChild.nodeSize, words.attribution),
+          )
         })
         return DecorationSet.create(doc, found)
       },

@@ -9,7 +9,13 @@ import { cleanPastedHtml, mostPastedBlocks, type PastedNode } from './clean-past
 function asDom(node: DefaultTreeAdapterTypes.Node): PastedNode {
   const children = 'childNodes' in node ? node.childNodes.map(asDom) : []
   if ('value' in node) return { nodeType: 3, nodeName: '#text', nodeValue: node.value, childNodes: [] }
-  if (!('attrs' in node)) return { nodeType: node.nodeName === '#comment' ? 8 : 9, nodeName: node.nodeName, nodeValue: null, childNodes: children }
+  if (!('attrs' in node))
+    return {
+      nodeType: node.nodeName === '#comment' ? 8 : 9,
+      nodeName: node.nodeName,
+      nodeValue: null,
+      childNodes: children,
+    }
   return {
     ...{ nodeType: 1, nodeName: node.nodeName, nodeValue: null, childNodes: children },
     getAttribute: (name) => node.attrs.find((attribute) => attribute.name === name)?.value ?? null,
@@ -30,7 +36,11 @@ function shown(html: string): string[] {
 function show(block: Block): string {
   const lines = (all: readonly (readonly { text: string; marks?: readonly { kind: string }[] | undefined }[])[]) =>
     all
-      .map((runs) => runs.map((run) => (run.marks ? `[${run.marks.map((mark) => mark.kind).join('+')}:${run.text}]` : run.text)).join(''))
+      .map((runs) =>
+        runs
+          .map((run) => (run.marks ? `[${run.marks.map((mark) => mark.kind).join('+')}:${run.text}]` : run.text))
+          .join(''),
+      )
       .join(' / ')
   switch (block.kind) {
     case 'paragraph':
@@ -94,7 +104,9 @@ describe('what is pasted', () => {
       'p [link:посилання]',
       'bullet один / два',
     ])
-    const [link] = paste(googleDocs).blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : [])).filter((run) => run.text === 'посилання')
+    const [link] = paste(googleDocs)
+      .blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : []))
+      .filter((run) => run.text === 'посилання')
     expect(link?.marks).toEqual([{ kind: 'link', href: 'https://example.org/a?b=c' }])
   })
 
@@ -131,7 +143,11 @@ describe('what is pasted', () => {
     ['nothing but spaces', '<p>&nbsp;</p><p> </p>', []],
     ['lists in lists', '<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>', ['bullet a', 'number b', 'bullet c']],
     ['a bold heading', '<h3><strong>a</strong></h3>', ['h3 a']],
-    ['weights in numbers', '<span style="font-weight: 600 !important">a</span><b style="font-weight:400">b</b>', ['p [strong:a]b']],
+    [
+      'weights in numbers',
+      '<span style="font-weight: 600 !important">a</span><b style="font-weight:400">b</b>',
+      ['p [strong:a]b'],
+    ],
   ])('%s', (_name, html, expected) => {
     expect(shown(html)).toEqual(expected)
   })

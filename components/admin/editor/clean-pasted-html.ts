@@ -50,9 +50,70 @@ export function cleanPastedHtml(root: PastedNode, newId: () => string): Pasted {
   }
 }
 
-const ignored = new Set(['SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'MATH', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'AUDIO', 'VIDEO', 'O:P', 'XML'])
+const ignored = new Set([
+  'SCRIPT',
+  'STYLE',
+  'HEAD',
+  'TITLE',
+  'META',
+  'LINK',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'MATH',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'AUDIO',
+  'VIDEO',
+  'O:P',
+  'XML',
+])
 
-const lineElements = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'NAV', 'FIGURE', 'FIGCAPTION', 'ADDRESS', 'DL', 'DT', 'DD', 'PRE', 'TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH', 'CAPTION', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FORM', 'FIELDSET', 'DETAILS', 'SUMMARY', 'HR'])
+const lineElements = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'NAV',
+  'FIGURE',
+  'FIGCAPTION',
+  'ADDRESS',
+  'DL',
+  'DT',
+  'DD',
+  'PRE',
+  'TABLE',
+  'THEAD',
+  'TBODY',
+  'TFOOT',
+  'TR',
+  'TD',
+  'TH',
+  'CAPTION',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'FORM',
+  'FIELDSET',
+  'DETAILS',
+  'SUMMARY',
+  'HR',
+])
 
 class Reader {
   readonly lines: (Line | 'rule')[] = []
@@ -72,18 +133,22 @@ class Reader {
   }
 
   #read(node: PastedNode, context: Context, kind: LineKind): void {
-    if (node.nodeType === 3) return this.#addText(node.nodeValue ?? '', context, kind)
-    if (node.nodeType !== 1) return
+    if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', context, kind)
+    else if (node.nodeType === 1) this.#readElement(node, context, kind)
+  }
+
+  #readElement(node: PastedNode, context: Context, kind: LineKind): void {
     const name = node.nodeName.toUpperCase()
     const style = readStyle(name, node.getAttribute?.('style') ?? '', context.style)
     if (ignored.has(name) || style.isHidden) return
-    if (name === 'IMG') {
-      this.droppedPictures += 1
-      return
-    }
-    if (name === 'BR') return this.endLine()
     const inner = { ...context, style, ...linkOf(node, name) }
-    if (!lineElements.has(name)) return this.readChildren(node, inner, kind)
+    if (name === 'IMG') this.droppedPictures += 1
+    else if (name === 'BR') this.endLine()
+    else if (lineElements.has(name)) this.#readLine(node, name, inner, kind)
+    else this.readChildren(node, inner, kind)
+  }
+
+  #readLine(node: PastedNode, name: string, inner: Context, kind: LineKind): void {
     this.endLine()
     if (name === 'HR') this.lines.push('rule')
     const item = readListItem(node)
@@ -164,7 +229,8 @@ function groupLines(lines: readonly (Line | 'rule')[], newId: () => string): Blo
   for (const line of lines) {
     const last = blocks.at(-1)
     if (line === 'rule') blocks.push({ id: newId(), kind: 'rule' })
-    else if (line.kind === 'quotation' && last?.kind === 'quotation' && last.paragraphs.length < 50) last.paragraphs.push(line.runs)
+    else if (line.kind === 'quotation' && last?.kind === 'quotation' && last.paragraphs.length < 50)
+      last.paragraphs.push(line.runs)
     else if (isItemOf(line, last)) last.items.push(line.runs)
     else blocks.push(blockOf(line, newId()))
   }

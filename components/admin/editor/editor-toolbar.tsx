@@ -34,7 +34,15 @@ const shapes: readonly { readonly shape: BlockShape; readonly sign: string; read
   { shape: 'number-list', sign: '1.', keys: 'Mod-Alt-7' },
 ]
 
-export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, canInsertPhoto, onTypography }: EditorToolbarProps) {
+export function EditorToolbar({
+  state,
+  run,
+  onLink,
+  onLanguage,
+  onInsert,
+  canInsertPhoto,
+  onTypography,
+}: EditorToolbarProps) {
   const texts = useTranslations('admin.editor')
   const bar = useRef<HTMLDivElement>(null)
 
@@ -50,8 +58,6 @@ export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, canIns
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no element for a toolbar
-    // biome-ignore lint/a11y/noStaticElementInteractions: it has the role, and hears the arrows for its buttons
     <div ref={bar} className={classes['bar']} role="toolbar" aria-label={texts('tools')} onKeyDown={moveFocus}>
       <div className={classes['group']}>
         {shapes.map(({ shape, sign, keys }, index) => (
@@ -68,10 +74,20 @@ export function EditorToolbar({ state, run, onLink, onLanguage, onInsert, canIns
         ))}
       </div>
       <div className={classes['group']}>
-        <Tool label={texts('strong')} keys="Mod-B" isOn={state.isStrong} onUse={() => run(toggleMark(editorSchema.marks.strong))}>
+        <Tool
+          label={texts('strong')}
+          keys="Mod-B"
+          isOn={state.isStrong}
+          onUse={() => run(toggleMark(editorSchema.marks.strong))}
+        >
           <b>B</b>
         </Tool>
-        <Tool label={texts('emphasis')} keys="Mod-I" isOn={state.isEmphasis} onUse={() => run(toggleMark(editorSchema.marks.emphasis))}>
+        <Tool
+          label={texts('emphasis')}
+          keys="Mod-I"
+          isOn={state.isEmphasis}
+          onUse={() => run(toggleMark(editorSchema.marks.emphasis))}
+        >
           <i>I</i>
         </Tool>
         <Tool label={texts('link.title')} keys="Mod-K" isOn={state.isLink} onUse={onLink}>

@@ -21,7 +21,11 @@ export function EmbedDialog({ embed, onPut, onRemove, onClose }: EmbedDialogProp
   const texts = useTranslations('admin.editor.embed')
   const [facts, setFacts] = useState<EmbedFacts>(embed ?? { href: '', title: '', source: '', media: 'video' })
   const [isChecked, setChecked] = useState(false)
-  const isUsable = { href: isWebAddress(facts.href.trim()), title: facts.title.trim() !== '', source: facts.source.trim() !== '' }
+  const isUsable = {
+    href: isWebAddress(facts.href.trim()),
+    title: facts.title.trim() !== '',
+    source: facts.source.trim() !== '',
+  }
   const change = (part: Partial<EmbedFacts>) => setFacts((all) => ({ ...all, ...part }))
 
   function changeAddress(href: string): void {

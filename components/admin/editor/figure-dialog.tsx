@@ -25,10 +25,7 @@ export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose 
   return (
     <Modal opened onClose={onClose} title={texts('title')} size="lg">
       <Stack>
-        {photo?.picture && (
-          // biome-ignore lint/performance/noImgElement: the file is in its right size already
-          <img className={classes['picture']} {...photo.picture} alt={photo.alt} />
-        )}
+        {photo?.picture && <img className={classes['picture']} {...photo.picture} alt={photo.alt} />}
         <Textarea
           label={texts('caption')}
           placeholder={photo?.caption ?? ''}
@@ -52,7 +49,9 @@ export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose 
           <Button variant="subtle" color="red" onClick={onRemove}>
             {texts('remove')}
           </Button>
-          <Button onClick={() => onChange({ caption: ownOrNull(caption), alt: ownOrNull(alt) })}>{texts('done')}</Button>
+          <Button onClick={() => onChange({ caption: ownOrNull(caption), alt: ownOrNull(alt) })}>
+            {texts('done')}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -74,7 +74,8 @@ function putMark(
 ): Transaction {
   const { selection, tr } = state
   const { from, to } = selection.empty && present ? present : selection
-  if (from === to && text !== '') return tr.replaceSelectionWith(editorSchema.text(text, [mark]), false).scrollIntoView()
+  if (from === to && text !== '')
+    return tr.replaceSelectionWith(editorSchema.text(text, [mark]), false).scrollIntoView()
   return tr.addMark(from, to, mark)
 }
 

@@ -14,7 +14,27 @@ type LanguageDialogProps = {
 }
 
 /** Those a newsroom meets most; any other can be typed as its code. */
-const common = ['en', 'uk', 'ru', 'pl', 'de', 'fr', 'es', 'it', 'ro', 'hu', 'cs', 'tr', 'crh', 'he', 'ar', 'zh', 'ja', 'ko', 'la']
+const common = [
+  'en',
+  'uk',
+  'ru',
+  'pl',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'ro',
+  'hu',
+  'cs',
+  'tr',
+  'crh',
+  'he',
+  'ar',
+  'zh',
+  'ja',
+  'ko',
+  'la',
+]
 
 export function LanguageDialog({ lang, onPut, onRemove, onClose }: LanguageDialogProps) {
   const texts = useTranslations('admin.editor.language')

@@ -10,7 +10,10 @@ export function readListItem(node: PastedNode): { node: PastedNode; style: 'bull
   const children = Array.from(node.childNodes)
   const bullet = children.filter(isBullet).map(textOf).join('')
   const rest = children.filter((child) => !isBullet(child))
-  return { node: { ...withoutMethods(node), childNodes: rest }, style: /\d|[a-zа-яіїєґ][.)]/iu.test(bullet) ? 'number' : 'bullet' }
+  return {
+    node: { ...withoutMethods(node), childNodes: rest },
+    style: /\d|[a-zа-яіїєґ][.)]/iu.test(bullet) ? 'number' : 'bullet',
+  }
 }
 
 /** The span that Word itself tells others to ignore; it may stand inside another one that only sets a font. */
@@ -18,7 +21,9 @@ function isBullet(node: PastedNode): boolean {
   if (node.nodeType !== 1) return false
   const list = readDeclarations(node.getAttribute?.('style') ?? '').get('mso-list')
   if (list === 'ignore') return true
-  return Array.from(node.childNodes).filter((child) => child.nodeType === 1).some(isBullet)
+  return Array.from(node.childNodes)
+    .filter((child) => child.nodeType === 1)
+    .some(isBullet)
 }
 
 function textOf(node: PastedNode): string {

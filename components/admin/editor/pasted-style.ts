@@ -9,7 +9,8 @@ export function readStyle(name: string, style: string, inherited: Style): Style 
   const slant = declarations.get('font-style')
   return {
     isStrong: isBold(weight) ?? (name === 'B' || name === 'STRONG' ? true : (inherited.isStrong ?? false)),
-    isEmphasis: isItalic(slant) ?? (name === 'I' || name === 'EM' || name === 'CITE' ? true : (inherited.isEmphasis ?? false)),
+    isEmphasis:
+      isItalic(slant) ?? (name === 'I' || name === 'EM' || name === 'CITE' ? true : (inherited.isEmphasis ?? false)),
     isHidden:
       declarations.get('display') === 'none' ||
       declarations.get('visibility') === 'hidden' ||

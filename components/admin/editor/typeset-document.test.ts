@@ -10,13 +10,25 @@ import { createEditorState } from './editor-state.ts'
 import { typesetDocument } from './typeset-document.ts'
 
 const body: Body = [
-  { id: 'a', kind: 'paragraph', content: [{ text: 'Він сказав: "Так" - і ' }, { text: 'пішов', marks: [{ kind: 'strong' }] }] },
-  { id: 'q', kind: 'quotation', paragraphs: [[{ text: 'Об\'їзд "закрито"' }], [], [{ text: 'І далі' }]], attribution: 'Речник "Автодору"' },
+  {
+    id: 'a',
+    kind: 'paragraph',
+    content: [{ text: 'Він сказав: "Так" - і ' }, { text: 'пішов', marks: [{ kind: 'strong' }] }],
+  },
+  {
+    id: 'q',
+    kind: 'quotation',
+    paragraphs: [[{ text: 'Об\'їзд "закрито"' }], [], [{ text: 'І далі' }]],
+    attribution: 'Речник "Автодору"',
+  },
 ]
 
 describe('typography on request', () => {
   it('sets the whole text as the domain says, and one undo takes it back', () => {
-    for (const [name, given] of [['sample', body] as const, ...Array.from({ length: 60 }, (_, seed) => [`seed ${seed}`, randomBody(seed)] as const)]) {
+    for (const [name, given] of [
+      ['sample', body] as const,
+      ...Array.from({ length: 60 }, (_, seed) => [`seed ${seed}`, randomBody(seed)] as const),
+    ]) {
       const state = createEditorState(given, [], countIds())
       const typeset = typesetDocument(state, 'uk')
       const after = typeset ? state.apply(typeset.transaction) : state

@@ -12,7 +12,12 @@ export type Typesetting = { readonly transaction: Transaction; readonly changedL
 /** Absent: there is nothing to change. Only the letters that change are replaced, so the cursor stays where it is. */
 export function typesetDocument(state: EditorState, locale: Locale): Typesetting | undefined {
   const { tr, doc } = state
-  const set = new Map(typesetBody(documentToBlocks(doc, () => ''), locale).map((block) => [block.id, nodeOfBlock(block)]))
+  const set = new Map(
+    typesetBody(
+      documentToBlocks(doc, () => ''),
+      locale,
+    ).map((block) => [block.id, nodeOfBlock(block)]),
+  )
   let changedLines = 0
   doc.forEach((block, position) => {
     const wanted = set.get(blockIdOf(block) ?? '')
@@ -51,4 +56,3 @@ function replaceDifference(tr: Transaction, line: Node, at: number, wanted: Node
   tr.replaceWith(from, to, wanted.content.cut(start, end.b + overlap))
   return true
 }
-

@@ -103,23 +103,26 @@ describe('typing', () => {
 })
 
 describe('without an answer', () => {
-  it.each(['unreachable', 'signed-out'] as const)('%s: keeps the text, says so, and tries until it is saved', async (kind) => {
-    const screen = openScreen()
-    screen.type('A')
-    await screen.wait(700)
-    await screen.answer({ kind })
-    expect(screen.saver.state.kind).toBe(kind)
-    screen.type('AB')
-    await screen.wait(1000)
-    expect(screen.sent.at(-1)).toMatchObject({ headline: 'AB', version: 1 })
-    await screen.answer({ kind })
-    expect(screen.saver.state.kind).toBe(kind)
-    expect(screen.kept).toMatchObject({ texts: { headline: 'AB' } })
-    await screen.wait(2000)
-    await screen.answer(saved(2))
-    expect(screen.saver.state.kind).toBe('saved')
-    expect(screen.kept.texts).toBeUndefined()
-  })
+  it.each(['unreachable', 'signed-out'] as const)(
+    '%s: keeps the text, says so, and tries until it is saved',
+    async (kind) => {
+      const screen = openScreen()
+      screen.type('A')
+      await screen.wait(700)
+      await screen.answer({ kind })
+      expect(screen.saver.state.kind).toBe(kind)
+      screen.type('AB')
+      await screen.wait(1000)
+      expect(screen.sent.at(-1)).toMatchObject({ headline: 'AB', version: 1 })
+      await screen.answer({ kind })
+      expect(screen.saver.state.kind).toBe(kind)
+      expect(screen.kept).toMatchObject({ texts: { headline: 'AB' } })
+      await screen.wait(2000)
+      await screen.answer(saved(2))
+      expect(screen.saver.state.kind).toBe('saved')
+      expect(screen.kept.texts).toBeUndefined()
+    },
+  )
 
   it('goes at once when somebody signs in or the connection is back', async () => {
     const screen = openScreen()

@@ -8,8 +8,8 @@ import { type Action, type Actor, mayPerform, permissions, type Standing } from 
 import { activateUser } from '#newsroom/commands/activate-user.ts'
 import { addCorrection } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
-import { changeRole } from '#newsroom/commands/change-role.ts'
 import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
+import { changeRole } from '#newsroom/commands/change-role.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
@@ -17,6 +17,7 @@ import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
 import { inviteUser } from '#newsroom/commands/invite-user.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
+import { openPreview } from '#newsroom/commands/open-preview.ts'
 import { openSetUp } from '#newsroom/commands/open-set-up.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
@@ -92,6 +93,7 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
   'translate-edition': async (actor) =>
     beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
+  'open-preview': async (actor) => openPreview(actor, { ...(await newArticle()), purpose: 'desk' }),
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
   'withdraw-photo': async (actor) => {

@@ -47,37 +47,6 @@ export type Saving = EditionKey & {
  */
 export async function saveDraft(actor: Actor, input: z.input<typeof draftForm>): Promise<SavedDraft> {
   authorise(actor, 'save-draft')
-  const form = wellFormed(draftForm, input)
-  const at = now()
-  return inWriteTransaction({ noun: 'article', number: form.articleNumber }, (tx) => storeDraft(tx, actor, form, at))
-}
-
-/** The part inside the transaction, which what translates shares. */
-export async function storeDraft(
-  tx: WriteTransaction,
-  actor: Actor,
-  form: z.output<typeof draftForm>,
-  at: Date,
-): Promise<SavedDraft> {
-  const { articleNumber, locale, expectedVersion, kind, note } = form
-  const texts = editionTexts(form.texts, locale)
-  const before = await findEdition(tx, { articleNumber, locale })
-  refuseStale(before, expectedVersion, texts)
-  const saved = before
-    ? await storeTexts(tx, actor, before, texts, at)
-    : await begin(tx, { articleNumber, locale }, texts, at)
-  if (kind === 'explicit') {
-    await insertRevision(tx, { articleNumber, locale, texts, savedBy: actorName(actor), savedAt: at, note })
-  }
-  await record(tx, actor, {
-    command: 'save-draft',
-    subject: editionSubject(articleNumber, locale),
-    before: before && { version: before.version, state: before.state },
-    after: { ...saved, changed: before ? changedTexts(before.texts, texts) : 'new' },
-    at,
-  })
-  if (before) await noteHandEdits(tx, before, texts)
-  await refreshTranslations(tx, articleNumber)
   const { kind, note, texts, ...key } = wellFormed(draftForm, input)
   const revision = kind === 'explicit' ? ({ reason: 'save', note } as const) : undefined
   const saving = { ...key, texts: editionTexts(texts, key.locale), revision, at: now() }
@@ -97,6 +66,8 @@ export async function storeDraft(tx: WriteTransaction, actor: Actor, saving: Sav
   const saved = before ? await storeTexts(tx, actor, before, texts, at) : await begin(tx, actor, saving)
   if (revision) await makeRevision(tx, actor, saving, revision)
   if (revision || beginsStretch(notedAt, at)) await note(tx, actor, saving, before, saved)
+  if (before) await noteHandEdits(tx, before, texts)
+  await refreshTranslations(tx, articleNumber)
   return saved
 }
 

@@ -22,7 +22,13 @@ export async function PUT(request: Request, { params }: Params): Promise<Respons
   if (read.kind === 'refused') return answer(read.status, { key: read.key })
   try {
     const { expectedVersion, kind, texts } = read
-    const saved = await saveDraft(viewer.actor, { articleNumber: Number(article), locale, expectedVersion, kind, texts })
+    const saved = await saveDraft(viewer.actor, {
+      articleNumber: Number(article),
+      locale,
+      expectedVersion,
+      kind,
+      texts,
+    })
     return answer(200, { version: saved.version, state: saved.state })
   } catch (error) {
     return answerError(error, request.headers.get('x-request-id') ?? '')
