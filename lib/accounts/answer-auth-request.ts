@@ -1,7 +1,8 @@
 // The addresses below /admin/auth: signing in and out for programs and for a page that must not be left, such as the
 // editor when its session has expired. Only the open endpoints exist, and what they answer never holds a token.
+import type { SignInRefusal } from '#domain/sign-in-refusal.ts'
 import { isOpenEndpoint, type OpenEndpoint } from './library-endpoints.ts'
-import { type SignInAnswer, type SignInRefusal, signIn, signOut, verifySecondFactor } from './sign-in.ts'
+import { type SignInAnswer, signIn, signOut, verifySecondFactor } from './sign-in.ts'
 import { libraryPath } from './sign-in-library.ts'
 
 /** Longest body, in characters: an address, a password, a code. */
@@ -24,23 +25,27 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
   if (!isOpenEndpoint(path)) return answer(404, { kind: 'unknown' })
   if (request.method !== 'POST') return answer(405, { kind: 'unknown' }, [['Allow', 'POST']])
   const fields = await readFields(request)
-  const coming = fields && begin(path, request.headers, fields)
-  return coming ? answerOutcome(await coming) : answer(400, { kind: 'malformed' })
+  const answered = fields && (await carryOut(path, request.headers, fields))
+  return answered ? answerOutcome(answered) : answer(400, { kind: 'malformed' })
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Starts what an endpoint does with the fields that it knows. Absent when they are not there. */
-function begin(path: OpenEndpoint, headers: Headers, { email, password, code }: Fields) {
+/** Does what an endpoint is for, with the fields that it knows. Absent when they are not there. */
+async function carryOut(path: OpenEndpoint, headers: Headers, { email, password, code }: Fields) {
   switch (path) {
     case '/sign-in/email':
-      return typeof email === 'string' && typeof password === 'string' && signIn(headers, { email, password })
+      return isText(email) && isText(password) ? signIn(headers, { email, password }) : undefined
     case '/two-factor/verify-totp':
     case '/two-factor/verify-backup-code':
-      return typeof code === 'string' && verifySecondFactor(headers, { code })
+      return isText(code) ? verifySecondFactor(headers, { code }) : undefined
     case '/sign-out':
       return signOut(headers)
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function answerOutcome({ outcome, cookies }: SignInAnswer): Response {

@@ -7,16 +7,17 @@ import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { listSessions, type Session } from '#data/sessions.ts'
 import { findPasswordProblem, type PasswordProblem } from '#domain/password.ts'
 import { actorName } from '#domain/roles.ts'
+import type { Refused } from '#domain/sign-in-refusal.ts'
 import { now } from '#platform/clock.ts'
 import { askLibrary, type LibraryAnswer } from './ask-library.ts'
 import type { Viewer } from './find-viewer.ts'
 import type { AskableEndpoint } from './library-endpoints.ts'
-import { type SignInRefusal, verifySecondFactor } from './sign-in.ts'
+import { verifySecondFactor } from './sign-in.ts'
 
-export type OwnRefusal = { readonly kind: 'refused'; readonly reason: SignInRefusal; readonly retryAfter?: number }
+export type { Refused }
 
 export type OwnAnswer<Done = { readonly kind: 'done' }> = {
-  readonly outcome: Done | OwnRefusal
+  readonly outcome: Done | Refused
   readonly cookies: readonly string[]
 }
 
@@ -104,7 +105,7 @@ async function change(headers: Headers, viewer: Viewer, path: RecordedEndpoint, 
   return { outcome: { kind: 'done' }, cookies: answer.cookies }
 }
 
-function refusalOf({ status, body, retryAfter }: LibraryAnswer): OwnRefusal {
+function refusalOf({ status, body, retryAfter }: LibraryAnswer): Refused {
   if (status >= 500) throw new Error('The sign-in library failed')
   if (status === 429) return { kind: 'refused', reason: 'too-many-tries', retryAfter: retryAfter ?? 60 }
   const isWrong = body['code'] === 'INVALID_PASSWORD' || body['code'] === 'PASSWORD_TOO_LONG'

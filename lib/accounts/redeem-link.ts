@@ -7,7 +7,7 @@ import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { findLink, markLinkUsed, removeLinks, type StoredLink } from '#data/one-time-links.ts'
 import { endSessions } from '#data/sessions.ts'
-import { countUsers, getUser, insertUser, putPassword, updateUser } from '#data/users.ts'
+import { countUsers, getUser, insertUser, putPassword, type User, updateUser } from '#data/users.ts'
 import { cleanText } from '#domain/clean-text.ts'
 import { judgeLink, type LinkPurpose, type LinkState } from '#domain/one-time-link.ts'
 import { findPasswordProblem, normalPassword, type PasswordProblem } from '#domain/password.ts'
@@ -20,8 +20,8 @@ export type BadLink = Exclude<LinkState, 'good'> | 'unknown'
 
 export type LinkDescription =
   | { readonly kind: 'bad'; readonly state: BadLink }
-  /** `name` and `email` are those of the user; absent for the first account. */
-  | { readonly kind: 'good'; readonly purpose: LinkPurpose; readonly name?: string; readonly email?: string }
+  /** The user's own; absent for the first account. */
+  | ({ readonly kind: 'good'; readonly purpose: LinkPurpose } & Partial<Pick<User, 'name' | 'email' | 'locale'>>)
 
 const nameField = z.string().transform(cleanText).pipe(z.string().min(1).max(100))
 const passwordField = z.string().max(1000)
@@ -55,8 +55,8 @@ export async function describeLink(token: string): Promise<LinkDescription> {
   const link = await findGoodLink(reading(), token)
   if (typeof link === 'string') return { kind: 'bad', state: link }
   if (link.userId === undefined) return { kind: 'good', purpose: link.purpose }
-  const { name, email } = await getUser(reading(), link.userId)
-  return { kind: 'good', purpose: link.purpose, name, email }
+  const { name, email, locale } = await getUser(reading(), link.userId)
+  return { kind: 'good', purpose: link.purpose, name, email, locale }
 }
 
 /** Uses a link up. Of two uses at once one gets `done`. */

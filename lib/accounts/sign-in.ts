@@ -2,29 +2,12 @@
 // cookies for the browser.
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { clearAwayOldTraces } from '#data/sign-in-traces.ts'
+import type { Refused, SignInRefusal } from '#domain/sign-in-refusal.ts'
 import { now } from '#platform/clock.ts'
 import { askLibrary, type LibraryAnswer } from './ask-library.ts'
 import type { OpenEndpoint } from './library-endpoints.ts'
 
-/** Why somebody was not let in. */
-export type SignInRefusal =
-  /** No such address, or not this password; nobody learns which. */
-  | 'wrong-password'
-  | 'deactivated'
-  /** Of one client; `retryAfter` says how long. */
-  | 'too-many-tries'
-  | 'wrong-code'
-  | 'code-used'
-  /** The second factor of this user, for a quarter of an hour. */
-  | 'second-factor-locked'
-  /** Too long ago, or too many wrong codes: from the password on again. */
-  | 'begin-again'
-  | 'not-allowed'
-
-export type SignInOutcome =
-  | { readonly kind: 'signed-in' | 'second-factor' | 'signed-out' }
-  /** `retryAfter` in seconds. */
-  | { readonly kind: 'refused'; readonly reason: SignInRefusal; readonly retryAfter?: number }
+export type SignInOutcome = { readonly kind: 'signed-in' | 'second-factor' | 'signed-out' } | Refused
 
 export type SignInAnswer = { readonly outcome: SignInOutcome; readonly cookies: readonly string[] }
 

@@ -2,7 +2,7 @@
 // because an order by what the editions say, and ten counts in one go, are beyond Prisma's own queries.
 import { Prisma } from '#data/clients/sqlite/client.ts'
 import { type DeskFilter, type DeskSort, deskFilters, deskPageSize } from '#domain/desk-filters.ts'
-import { defaultLocale, locales } from '#i18n/locales.ts'
+import { defaultLocale } from '#i18n/locales.ts'
 import { reading } from './connection/connections.ts'
 
 export type DeskSearch = {
@@ -89,6 +89,11 @@ function filterCondition(filter: DeskFilter, { me, now }: DeskMoment): Prisma.Sq
       return withText(Prisma.sql`t.embargo_until > ${now} AND t.state <> 'live'`)
     case 'blocked':
       return withText(Prisma.sql`t.blocked_since > ${longAgo}`)
+    case 'ahead':
+      return Prisma.sql`a.number IN (
+        SELECT t.article_number FROM article_text t
+        JOIN published_text p ON p.kind = 'live' AND p.article_number = t.article_number AND p.locale = t.locale
+        WHERE t.state = 'live' AND t.updated_at > p.published_at)`
     case 'stale':
       return withText(Prisma.sql`t.translation IN ('stale', 'missing') AND t.state = 'live'`)
     case 'correction':
@@ -129,7 +134,7 @@ function joinsOf(sort: DeskSort): Prisma.Sql {
     case 'published':
       return Prisma.sql`LEFT JOIN (
         SELECT article_number, MIN(first_published_at) AS at FROM published_text
-        WHERE locale IN (${Prisma.join(locales)}) AND kind IN ('live', 'tombstone') GROUP BY article_number) p ON p.article_number = a.number`
+        WHERE kind IN ('live', 'tombstone') GROUP BY article_number) p ON p.article_number = a.number`
     case 'section':
       return Prisma.sql`JOIN section s ON s.id = a.section_id`
   }

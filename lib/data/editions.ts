@@ -87,7 +87,13 @@ export async function changeEdition(tx: WriteTransaction, edition: Edition, chan
   const { texts, ...columns } = change
   const { count } = await tx.articleText.updateMany({
     where: { ...rowKey(edition), version: edition.version, state: edition.state },
-    data: { ...columns, ...(texts && textColumns(texts)), version: { increment: 1 } },
+    data: {
+      ...columns,
+      ...(texts && textColumns(texts)),
+      // Another time, or none: whatever kept it from its old one is over.
+      ...(change.publishAt !== undefined && { blockedSince: null, blockedReasons: null }),
+      version: { increment: 1 },
+    },
   })
   if (count !== 1) return false
   await touchArticle(tx, edition, change.updatedAt)

@@ -9,6 +9,7 @@ export const deskFilters = [
   'scheduled',
   'embargoed',
   'blocked',
+  'ahead',
   'stale',
   'correction',
   'machine',
@@ -17,7 +18,8 @@ export const deskFilters = [
 
 /**
  * `mine`: I began it, or was the last to save one of its editions. `ready`: waits for an editor. `blocked`: its time has
- * come, and something keeps it from readers. `stale`: readers see a translation whose original has moved on.
+ * come, and something keeps it from readers. `ahead`: public, and changed since.
+ * `stale`: readers see a translation whose original has moved on.
  * `correction`: the original was corrected, and readers of a translation still see the mistake. `machine`: holds words
  * of a machine that nobody has confirmed. `parity`: public in some language, and not in the default one.
  */

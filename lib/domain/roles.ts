@@ -27,6 +27,9 @@ const people = ['reporter', 'editor', 'chief'] as const
  * stories included, because saving one changes live pages; a chief keeps sections, people, pages and settings.
  */
 export const permissions = {
+  /** Everybody who works here sees everything that is being written. */
+  'see-desk': reporter,
+  'see-audit': editor,
   'create-article': reporter,
   'save-draft': reporter,
   'open-preview': reporter,
@@ -35,6 +38,7 @@ export const permissions = {
   'mark-ready': reporter,
   /** What is public is filed anew by publishing, so a reporter may file what they write. */
   'refile-article': reporter,
+  'return-to-draft': reporter,
   'add-photo': reporter,
   'withdraw-photo': editor,
   'publish-edition': editor,

@@ -14,6 +14,7 @@ const polish = `  pl: {
     ...{ slugTable: 'latin', typography: 'en', collation: 'pl', stemmer: 'english', waitsForDefault: false },
     alphabet: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż',
     firstSection: 'Wiadomości',
+    correctionSentence: 'W tym artykule poprawiono błąd.',
     quotes: { outer: ['„', '”'], inner: ['«', '»'] },
   },
 `

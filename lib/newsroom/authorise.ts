@@ -12,3 +12,8 @@ export function authorise(actor: Actor, action: Action): void {
 export function authoriseWriting(actor: Actor, article: ArticleOwner): void {
   if (!mayWriteArticle(actor, article)) throw new NotYourArticle()
 }
+
+/** For screens: whether there is anything here for whoever asks. */
+export function isAuthorised(actor: Actor, action: Action): boolean {
+  return mayPerform(actor, action)
+}

@@ -1,5 +1,7 @@
 // Turns what a command threw into what a screen can say. Anything that is not a refusal of ours is none of the
 // screen's business: it answers undefined, and whoever called logs it.
+import { wallTimeAt } from '#domain/zoned-time.ts'
+import { siteTimeZone } from '#i18n/locales.ts'
 import { isRefusal, type Refusal } from './refusals.ts'
 import type { RefusalView } from './view/refusal-view.ts'
 
@@ -23,7 +25,7 @@ function describe(refusal: Refusal): RefusalView {
     case 'NotReady':
       return { ...say(refusal.key), problems: refusal.problems }
     case 'ImpossibleTime':
-      return say(refusal.key)
+      return say(refusal.key, { time: wallTimeAt(refusal.time, siteTimeZone).replace('T', ' ') })
     case 'StaleDraft':
       return say(refusal.key, { version: refusal.stored.version })
     case 'SlugTaken':
@@ -38,6 +40,9 @@ function describe(refusal: Refusal): RefusalView {
     case 'UserDeactivated':
     case 'FrontPageChanged':
     case 'NoMachineTranslation':
+    case 'NoMachineTranslation':
+    case 'LastChief':
+    case 'UserDeactivated':
       return say(refusal.key)
   }
 }

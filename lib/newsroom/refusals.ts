@@ -71,11 +71,14 @@ export class NotReady extends Error {
 /** A time that the command cannot be done at. */
 export class ImpossibleTime extends Error {
   override name = 'ImpossibleTime' as const
-  readonly key: 'time-is-past' | 'time-is-ahead'
+  readonly key: 'time-is-past' | 'time-is-ahead' | 'time-never-comes' | 'time-comes-twice'
+  /** For a time that never comes, the one that is offered instead; for one that comes twice, the earlier. */
+  readonly time: Date
 
-  constructor(key: 'time-is-past' | 'time-is-ahead', time: Date) {
+  constructor(key: ImpossibleTime['key'], time: Date) {
     super(`${time.toISOString()}: ${key}`)
     this.key = key
+    this.time = time
   }
 }
 

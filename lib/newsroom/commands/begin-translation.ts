@@ -5,16 +5,16 @@ import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { findEdition, getEdition } from '#data/editions.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import { emptyBlock } from '#domain/block-texts.ts'
-import { type Actor, actorName } from '#domain/roles.ts'
+import type { Actor } from '#domain/roles.ts'
 import { listTranslationUnits } from '#domain/translation-units.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { localeField, numberField } from '#newsroom/forms/fields.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { EditionExists } from '#newsroom/refusals.ts'
 import { refreshTranslations } from '#newsroom/translating/refresh-translations.ts'
-import { getSourceText, type SourceText } from '#newsroom/translating/source-text.ts'
+import { getSourceText } from '#newsroom/translating/source-text.ts'
 import { storeTranslation } from '#newsroom/translating/store-translation.ts'
-import { linkTo, unitsById } from '#newsroom/translating/translate-blocks.ts'
+import { linkToCopy, unitsById } from '#newsroom/translating/translate-blocks.ts'
 import { now } from '#platform/clock.ts'
 
 const beginForm = z.strictObject({
@@ -40,25 +40,18 @@ export async function beginTranslation(
     const texts = content === 'copies' ? copyOf(source.texts) : emptied(source.texts)
     const version = await storeTranslation(tx, actor, { articleNumber, locale, expectedVersion: 0, texts }, at)
     const edition = await getEdition(tx, { articleNumber, locale })
-    await putBlockTranslations(tx, articleNumber, linksTo(source, edition, actor, at))
+    await putBlockTranslations(tx, articleNumber, linksTo({ source, edition, at }, actor))
     await refreshTranslations(tx, articleNumber)
     return { version }
   })
 }
 
-/** What stands there already came from the source. A photo without words needs nobody to confirm it. */
-function linksTo(source: SourceText, edition: Parameters<typeof linkTo>[0]['edition'], actor: Actor, at: Date) {
-  const given = unitsById(source.units)
-  return listTranslationUnits(edition.texts).flatMap(({ id }) => {
+/** What stands there already came from the source. */
+function linksTo(desk: Parameters<typeof linkToCopy>[0], actor: Actor) {
+  const given = unitsById(desk.source.units)
+  return listTranslationUnits(desk.edition.texts).flatMap(({ id }) => {
     const unit = given.get(id)
-    if (!unit) return []
-    const isWordless = unit.text === ''
-    return [
-      {
-        ...linkTo({ source, edition }, unit, 'copied'),
-        ...(isWordless && { confirmedBy: actorName(actor), confirmedAt: at }),
-      },
-    ]
+    return unit ? [linkToCopy(desk, unit, actor)] : []
   })
 }
 

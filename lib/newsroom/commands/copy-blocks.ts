@@ -6,7 +6,7 @@ import { authorise } from '#newsroom/authorise.ts'
 import { translateForm } from '#newsroom/forms/translate-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { storeTranslation } from '#newsroom/translating/store-translation.ts'
-import { linkTo, type Translated, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import { linkToCopy, type Translated, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
 
 const copyForm = translateForm.extend({
   /** What is written there already goes: said by somebody who sees it. */
@@ -27,6 +27,6 @@ export async function copyBlocks(actor: Actor, input: z.input<typeof copyForm>):
     if (copied.length === 0) return { links: [] }
     const texts = copied.reduce((before, { id }) => copyUnit(before, source.texts, id), edition.texts)
     const version = await storeTranslation(tx, actor, { ...form, texts }, at)
-    return { links: copied.map((unit) => linkTo(desk, unit, 'copied')), version }
+    return { links: copied.map((unit) => linkToCopy(desk, unit, actor)), version }
   })
 }

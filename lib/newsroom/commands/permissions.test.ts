@@ -24,6 +24,7 @@ import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { refileArticle } from '#newsroom/commands/refile-article.ts'
 import { removeDemo } from '#newsroom/commands/remove-demo.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
+import { returnToDraft } from '#newsroom/commands/return-to-draft.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
 import { saveFrontPage } from '#newsroom/commands/save-front-page.ts'
@@ -38,6 +39,8 @@ import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
 import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
+import { listAuditLog } from '#newsroom/queries/list-audit-log.ts'
+import { listDesk } from '#newsroom/queries/list-desk.ts'
 import { listNewsroomUsers } from '#newsroom/queries/list-newsroom-users.ts'
 import { actors } from '#newsroom/testing/actors.ts'
 import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
@@ -89,11 +92,22 @@ const texts = { headline: 'A', body: bodySaying('A.') }
 
 /** Each action, done in the way that nothing but permission can refuse. */
 const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
+  'see-desk': (actor) =>
+    listDesk(actor, { filter: 'all', sort: 'touched', page: 1, sectionId: undefined, text: '' }, uk),
+  'see-audit': (actor) => listAuditLog(actor, { page: 1 }, uk),
   'create-article': (actor) => createArticle(actor, { locale: uk, sectionId: desk.sectionId, texts }),
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
   'translate-edition': async (actor) =>
     beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
+<<<<<<< HEAD
   'open-preview': async (actor) => openPreview(actor, { ...(await newArticle()), purpose: 'desk' }),
+=======
+  'return-to-draft': async (actor) => {
+    const key = await newArticle()
+    await markReady(actors['system:cli'], key)
+    return returnToDraft(actor, key)
+  },
+>>>>>>> newsroom
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
   'withdraw-photo': async (actor) => {

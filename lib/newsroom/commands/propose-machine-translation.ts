@@ -47,7 +47,7 @@ export async function proposeMachineTranslation(
   const translated = await translateBlocks(actor, form, 'machine', async (desk) => {
     const proposed = machine.translated.filter((id) => overwrite || isFree(desk, id))
     kept = machine.translated.filter((id) => !proposed.includes(id))
-    const units = proposed.flatMap((id) => desk.given.get(id) ?? [])
+    const units = proposed.flatMap((id) => desk.given.get(id) ?? []).filter((unit) => unit.text !== '')
     if (units.length === 0) return { links: [] }
     const texts = units.reduce((before, { id }) => copyUnit(before, machine.texts, id), desk.edition.texts)
     const version = await storeTranslation(desk.tx, actor, { ...form, texts }, desk.at)

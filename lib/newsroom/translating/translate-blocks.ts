@@ -7,7 +7,7 @@ import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, getEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
 import { hashUnit } from '#domain/block-hashes.ts'
-import type { Actor } from '#domain/roles.ts'
+import { type Actor, actorName } from '#domain/roles.ts'
 import type { TranslationOrigin, UnitState } from '#domain/translation-state.ts'
 import { listTranslationUnits, type TranslationUnit } from '#domain/translation-units.ts'
 import type { translateForm } from '#newsroom/forms/translate-form.ts'
@@ -80,6 +80,16 @@ async function openDesk(tx: WriteTransaction, form: z.output<typeof translateFor
 
 export function unitsById(units: readonly TranslationUnit[]): Map<string, TranslationUnit> {
   return new Map(units.map((unit) => [unit.id, unit]))
+}
+
+/** The same for a block that was copied. A photo without words of its own needs nobody to confirm it. */
+export function linkToCopy(
+  desk: Pick<Desk, 'source' | 'edition' | 'at'>,
+  unit: TranslationUnit,
+  actor: Actor,
+): BlockTranslation {
+  const link = linkTo(desk, unit, 'copied')
+  return unit.text === '' ? { ...link, confirmedBy: actorName(actor), confirmedAt: desk.at } : link
 }
 
 /** A block that was made from this unit of the source, and that nobody has confirmed. */
