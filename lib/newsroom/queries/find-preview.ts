@@ -81,6 +81,9 @@ async function asIfLive(draft: Edition): Promise<LiveEdition> {
     isDemo: article.isDemo,
     firstPublishedAt: publication?.firstPublishedAt ?? at,
     modifiedAt: publication?.modifiedAt ?? at,
+    publishedAt: at,
+    // Whether it lags is said of what is published.
+    translation: undefined,
     people: creditsOf(article.credits, locale, article.originLocale),
     tagIds: article.tagIds,
   }
