@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { hashUnit } from './block-hashes.ts'
-import type { BlockHashes } from './unit-hashes.ts'
 import {
   acceptMinorChange,
   describeTranslation,
@@ -8,6 +7,7 @@ import {
   hasUncheckedMachineText,
   type TranslatedUnit,
 } from './translated-from.ts'
+import type { BlockHashes } from './unit-hashes.ts'
 
 const hash = (text: string, structure = 'paragraph') => hashUnit({ id: '', text, structure })
 const hashes = (texts: Record<string, string>): BlockHashes =>

@@ -2,8 +2,8 @@
 // is published again. Typing in a draft tells readers nothing: only published texts are compared here.
 import type { Locale } from '#i18n/locales.ts'
 import { hashUnit } from './block-hashes.ts'
-import { type BlockHashes, joinHashes, type UnitHashes } from './unit-hashes.ts'
 import { findUnitState, type TranslationOrigin } from './translation-state.ts'
+import { type BlockHashes, joinHashes, type UnitHashes } from './unit-hashes.ts'
 
 export type TranslatedUnit = {
   readonly from: Locale

@@ -51,12 +51,7 @@ export function BeginTranslation({ screen, begin }: BeginTranslationProps) {
         <Button loading={isBusy} disabled={screen.access !== 'write'} onClick={() => start('empty')}>
           {texts('begin.empty')}
         </Button>
-        <Button
-          variant="default"
-          loading={isBusy}
-          disabled={screen.access !== 'write'}
-          onClick={() => start('copies')}
-        >
+        <Button variant="default" loading={isBusy} disabled={screen.access !== 'write'} onClick={() => start('copies')}>
           {texts('begin.copies')}
         </Button>
       </Group>

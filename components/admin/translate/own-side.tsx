@@ -8,8 +8,8 @@ import { TextEditor } from '#admin/article/text-editor.tsx'
 import type { BodyEditorHandle } from '#admin/editor/body-editor.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { type EditionTexts, textLimits } from '#domain/article.ts'
-import type { Block } from '#domain/blocks.ts'
 import { emptyBlock } from '#domain/block-texts.ts'
+import type { Block } from '#domain/blocks.ts'
 import { findUnitField } from '#domain/place-unit.ts'
 import { textOfBlock } from '#domain/translation-units.ts'
 import { typesetBody } from '#domain/typography.ts'
@@ -62,7 +62,10 @@ function OwnField(props: OwnSideProps & { readonly field: keyof typeof textLimit
       onFocus={onActivate}
       onChange={(event) => {
         const typed = event.currentTarget.value
-        draft.writeField(field as Parameters<TranslationDraft['writeField']>[0], isOneLine ? typed.replace(/\n/g, ' ') : typed)
+        draft.writeField(
+          field as Parameters<TranslationDraft['writeField']>[0],
+          isOneLine ? typed.replace(/\n/g, ' ') : typed,
+        )
       }}
     />
   )

@@ -63,7 +63,9 @@ function RowHistory({ row, state }: { readonly row: Row; readonly state: UnitSta
     return state === 'unconfirmed' && isMachine ? <small>{texts(`origins.${row.origin}`)}</small> : null
   }
   const at = format.dateTime(new Date(row.confirmed.at), { dateStyle: 'medium', timeStyle: 'short' })
-  return <small>{texts('confirmedAt', { at, by: row.confirmed.by ?? '', hasName: row.confirmed.by ? 'yes' : 'no' })}</small>
+  return (
+    <small>{texts('confirmedAt', { at, by: row.confirmed.by ?? '', hasName: row.confirmed.by ? 'yes' : 'no' })}</small>
+  )
 }
 
 function Deeds(props: TranslationRowProps & { readonly name: string }) {
@@ -85,7 +87,8 @@ function Deeds(props: TranslationRowProps & { readonly name: string }) {
   return (
     <Group gap="xs" mt="xs">
       {hasSource && isWritten && state !== 'current' && button('confirm', 'confirm', true)}
-      {mayAcknowledge && button('acknowledge', state === 'missing' ? 'leaveOut' : state === 'orphan' ? 'keep' : 'noChange')}
+      {mayAcknowledge &&
+        button('acknowledge', state === 'missing' ? 'leaveOut' : state === 'orphan' ? 'keep' : 'noChange')}
       {hasSource && (
         <Menu withinPortal>
           <Menu.Target>

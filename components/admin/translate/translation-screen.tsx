@@ -48,7 +48,10 @@ export function TranslationScreen(props: TranslationScreenProps) {
   const [mode, setMode] = useState<SourceMode>('changes')
   const [active, setActive] = useState<string>()
   const isReadOnly = screen.access !== 'write'
-  const rows = screen.rows.map((row) => ({ row, state: stateNow(deeds.states[row.id] ?? row.state, written.has(row.id)) }))
+  const rows = screen.rows.map((row) => ({
+    row,
+    state: stateNow(deeds.states[row.id] ?? row.state, written.has(row.id)),
+  }))
 
   useEffect(() => {
     if (active !== undefined) document.getElementById(rowAnchor(active))?.scrollIntoView({ block: 'nearest' })
@@ -84,7 +87,6 @@ export function TranslationScreen(props: TranslationScreenProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the rows and their fields
     <div onKeyDownCapture={hearKeys}>
       <header className={classes['head']}>
         <h1>{texts('heading', { source: screen.mainSource, locale: screen.locale })}</h1>

@@ -60,7 +60,10 @@ export function useTranslationDraft(screen: TranslationScreen, userId: string): 
     writeBlocks: (id, blocks) => {
       const before = added.current.get(id) ?? []
       const rest = newest.current.body.filter((block) => !before.includes(block.id))
-      added.current.set(id, blocks.slice(1).map((block) => block.id))
+      added.current.set(
+        id,
+        blocks.slice(1).map((block) => block.id),
+      )
       write({ ...newest.current, body: withBlocks(rest, id, blocks, screen.sourceTexts.body) })
     },
     replace: (next) => {

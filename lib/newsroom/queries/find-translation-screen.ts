@@ -16,7 +16,12 @@ import { authorise } from '#newsroom/authorise.ts'
 import { findMtProvider } from '#newsroom/machine-translation/find-mt-provider.ts'
 import { compareWithSources, linksOf, sourcesOf } from '#newsroom/translating/refresh-translations.ts'
 import { type SourceText, sourceOf } from '#newsroom/translating/source-text.ts'
-import type { TranslationRow, TranslationScreen, TranslationToBegin, UnitKind } from '#newsroom/view/translation-view.ts'
+import type {
+  TranslationRow,
+  TranslationScreen,
+  TranslationToBegin,
+  UnitKind,
+} from '#newsroom/view/translation-view.ts'
 import { accessOf } from './find-article-screen.ts'
 import { nameActors } from './name-actors.ts'
 import { pickPhotos } from './picked-photos.ts'
@@ -38,7 +43,13 @@ export async function findTranslationScreen(
   const others = editions.filter((one) => one.locale !== locale)
   const sources = others.map((one) => ({ locale: one.locale, headline: one.texts.headline }))
   const isOriginal = (one: { readonly locale: Locale }) => one.locale === article.originLocale
-  return { kind: 'not-begun', number, locale, access, sources: [...sources.filter(isOriginal), ...sources.filter((one) => !isOriginal(one))] }
+  return {
+    kind: 'not-begun',
+    number,
+    locale,
+    access,
+    sources: [...sources.filter(isOriginal), ...sources.filter((one) => !isOriginal(one))],
+  }
 }
 
 async function screenOf(
@@ -70,7 +81,10 @@ async function screenOf(
 }
 
 /** The newest revision of each; of a text that nobody saved on purpose, what is there. */
-async function loadSources(editions: readonly Edition[], wanted: ReadonlySet<Locale>): Promise<Map<Locale, SourceText>> {
+async function loadSources(
+  editions: readonly Edition[],
+  wanted: ReadonlySet<Locale>,
+): Promise<Map<Locale, SourceText>> {
   const sources = new Map<Locale, SourceText>()
   for (const edition of editions) {
     if (!wanted.has(edition.locale)) continue

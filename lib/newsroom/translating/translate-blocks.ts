@@ -11,8 +11,8 @@ import { hashUnit } from '#domain/block-hashes.ts'
 import { type Actor, actorName } from '#domain/roles.ts'
 import type { TranslationOrigin } from '#domain/translation-state.ts'
 import { listTranslationUnits, type TranslationUnit } from '#domain/translation-units.ts'
-import type { translateForm } from '#newsroom/forms/translate-form.ts'
 import { authoriseWriting } from '#newsroom/authorise.ts'
+import type { translateForm } from '#newsroom/forms/translate-form.ts'
 import { record } from '#newsroom/record.ts'
 import { EditionChanged } from '#newsroom/refusals.ts'
 import type { TranslatedView } from '#newsroom/view/translation-view.ts'
@@ -33,7 +33,11 @@ export type Desk = {
 }
 
 /** What is said, and what it leaves the translation at if a word of it was changed. */
-export type Said = { readonly links: readonly BlockTranslation[]; readonly version?: number; readonly texts?: EditionTexts }
+export type Said = {
+  readonly links: readonly BlockTranslation[]
+  readonly version?: number
+  readonly texts?: EditionTexts
+}
 
 /** Throws NotYourArticle, EditionChanged (somebody saved the translation, or there is no such revision), RecordMissing, RootMissing. */
 export async function translateBlocks(

@@ -38,7 +38,12 @@ export type TranslationScreen = {
   readonly locale: Locale
   readonly mainSource: Locale
   readonly access: ArticleScreen['access']
-  readonly draft: { readonly texts: EditionTexts; readonly version: number; readonly state: EditionState; readonly savedAt: string }
+  readonly draft: {
+    readonly texts: EditionTexts
+    readonly version: number
+    readonly state: EditionState
+    readonly savedAt: string
+  }
   readonly rows: readonly TranslationRow[]
   /** The text that is shown of each language that a row names. */
   readonly sources: Readonly<Partial<Record<Locale, TranslationSource>>>
