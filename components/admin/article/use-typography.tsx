@@ -45,21 +45,5 @@ export function useTypography(draft: ArticleDraftState, locale: Locale): () => v
           </>
         ),
     })
-<<<<<<< HEAD:components/admin/article/use-typography.tsx
-=======
-
-    function undoButton() {
-      return createElement(
-        Anchor,
-        {
-          component: 'button',
-          type: 'button',
-          inherit: true,
-          onClick: () => restore(before, typeset !== undefined),
-        } as never,
-        texts('typographyUndo'),
-      )
-    }
->>>>>>> newsroom:components/admin/article/use-typography.ts
   }
 }

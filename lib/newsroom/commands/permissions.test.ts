@@ -99,15 +99,12 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
   'translate-edition': async (actor) =>
     beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
-<<<<<<< HEAD
   'open-preview': async (actor) => openPreview(actor, { ...(await newArticle()), purpose: 'desk' }),
-=======
   'return-to-draft': async (actor) => {
     const key = await newArticle()
     await markReady(actors['system:cli'], key)
     return returnToDraft(actor, key)
   },
->>>>>>> newsroom
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
   'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
   'withdraw-photo': async (actor) => {
