@@ -79,10 +79,13 @@ async function asIfLive(draft: Edition): Promise<LiveEdition> {
     storyNumber: article.storyNumber,
     leadPhotoId: article.leadPhotoId,
     isDemo: article.isDemo,
+    publishedAt: at,
     firstPublishedAt: publication?.firstPublishedAt ?? at,
     modifiedAt: publication?.modifiedAt ?? at,
     people: creditsOf(article.credits, locale, article.originLocale),
     tagIds: article.tagIds,
+    // Whether it lags behind is said of what is public, not of a draft.
+    translation: undefined,
   }
 }
 

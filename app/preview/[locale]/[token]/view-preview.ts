@@ -21,7 +21,7 @@ export function viewPreview(records: PreviewRecords, visit: PreviewVisit): Previ
     title: `${edition.headline || visit.texts('preview.untitled')} – ${siteNameOf(site, edition.locale, visit.texts)}`,
     // No languages to switch to: a draft has an address in none.
     frame: viewFrame({ paths: {}, sectionId: edition.sectionId, isDemo: edition.isDemo }, site, context),
-    page: viewArticle({ edition, corrections, readAlso: [], ...(timeline && { timeline }) }, context),
+    page: viewArticle({ edition, corrections, readAlso: [], paths: {}, ...(timeline && { timeline }) }, context),
   }
 }
 
