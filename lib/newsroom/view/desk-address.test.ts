@@ -6,8 +6,14 @@ const usual = { filter: 'all', sort: 'touched', page: 1, sectionId: undefined, t
 describe('the address of the desk', () => {
   it.each([
     [{}, {}],
-    [{ filter: 'stale', page: '3' }, { filter: 'stale', page: 3 }],
-    [{ sort: 'section', section: 'id-1', q: '  міст ' }, { sort: 'section', sectionId: 'id-1', text: 'міст' }],
+    [
+      { filter: 'stale', page: '3' },
+      { filter: 'stale', page: 3 },
+    ],
+    [
+      { sort: 'section', section: 'id-1', q: '  міст ' },
+      { sort: 'section', sectionId: 'id-1', text: 'міст' },
+    ],
     [{ filter: ['mine', 'drafts'] }, { filter: 'mine' }],
     [{ filter: 'everything', sort: 'random', page: '0', section: '', q: '' }, {}],
     [{ page: '-1' }, {}],
