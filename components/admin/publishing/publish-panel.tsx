@@ -3,11 +3,11 @@
 import { Alert, Anchor, Button, Group, Stack, Title } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useDeskTime } from '#admin/use-desk-time.ts'
 import type { Problem } from '#domain/readiness.ts'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
 import type { PublishingAction, PublishingView } from '#newsroom/view/publishing-view.ts'
-import { useDeskTime } from '../use-desk-time.ts'
 import type { ProblemPlace } from './problem-place.ts'
 import classes from './publish-panel.module.css'
 import type { PublishingActions } from './publishing-actions.ts'
@@ -171,8 +171,7 @@ type ButtonsProps = {
 
 /** What is most likely wanted stands first and is filled. */
 function Buttons({ view, isBusy, run }: ButtonsProps) {
-  const texts = useTranslations('admin.publish.actions')
-  const { actions, state, problems } = view
+  const { actions, problems } = view
   const isRefused = problems.some((problem) => problem.severity === 'refuses')
   const main = findMainAction(view)
   const shown = actions.filter((action) => action !== 'republish' || view.isAhead)
@@ -181,22 +180,37 @@ function Buttons({ view, isBusy, run }: ButtonsProps) {
       {shown
         .toSorted((one, other) => Number(other === main) - Number(one === main))
         .map((action) => (
-          <Button
+          <ActionButton
             key={action}
-            size={action === main ? 'sm' : 'xs'}
-            variant={action === main ? 'filled' : action === 'withdraw' ? 'subtle' : 'default'}
-            {...(action === 'withdraw' && { color: 'red' })}
-            disabled={isBusy || (isRefused && refusable.includes(action))}
+            action={action}
+            view={view}
+            isMain={action === main}
+            isDisabled={isBusy || (isRefused && refusable.includes(action))}
             onClick={run[action]}
-          >
-            {action === 'publish' && state === 'withdrawn'
-              ? texts('publishAgain')
-              : action === 'schedule' && state === 'scheduled'
-                ? texts('reschedule')
-                : texts(action)}
-          </Button>
+          />
         ))}
     </Group>
+  )
+}
+
+type ActionButtonProps = {
+  readonly action: PublishingAction
+  readonly view: PublishingView
+  readonly isMain: boolean
+  readonly isDisabled: boolean
+  readonly onClick: () => void
+}
+
+function ActionButton({ action, view: { state }, isMain, isDisabled, onClick }: ActionButtonProps) {
+  const texts = useTranslations('admin.publish.actions')
+  const isAgain = action === 'publish' && state === 'withdrawn'
+  const isMoved = action === 'schedule' && state === 'scheduled'
+  const look =
+    action === 'withdraw' ? ({ variant: 'subtle', color: 'red' } as const) : ({ variant: 'default' } as const)
+  return (
+    <Button size={isMain ? 'sm' : 'xs'} {...(isMain ? {} : look)} disabled={isDisabled} onClick={onClick}>
+      {isAgain ? texts('publishAgain') : isMoved ? texts('reschedule') : texts(action)}
+    </Button>
   )
 }
 

@@ -1,8 +1,9 @@
 // What the publishing panel can ask the server to do. Every answer brings the edition as it stands then.
+
+import type { Action } from '#admin/action-answer.ts'
 import type { ChangeKind } from '#domain/publishing.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
-import type { Action } from '../action-answer.ts'
 
 export type EditionRef = { readonly articleNumber: number; readonly locale: Locale }
 

@@ -1,8 +1,8 @@
 // What still stands between an edition and its readers: what refuses first, each with a way to where it is solved.
 'use client'
 import { useTranslations } from 'next-intl'
+import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import type { Problem } from '#domain/readiness.ts'
-import { useRefusalWords } from '../use-refusal-words.ts'
 import { findProblemPlace, type ProblemPlace } from './problem-place.ts'
 import classes from './publish-panel.module.css'
 

@@ -5,9 +5,9 @@ import { notifications } from '@mantine/notifications'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { useAction } from '#admin/use-action.ts'
 import { asLocale, type Locale, languageOf } from '#i18n/locales.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
-import { useAction } from '../use-action.ts'
 import type { ChosenTime, EditionRef, PublishInput, PublishingActions } from './publishing-actions.ts'
 
 /** The text beside the panel. */
