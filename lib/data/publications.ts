@@ -10,6 +10,7 @@ import type { Article } from './articles.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import type { EditionKey } from './editions.ts'
+import { putPhotoUses } from './photo-uses.ts'
 
 export type PublicationKind = 'live' | 'tombstone'
 
@@ -113,6 +114,7 @@ export async function putPublication(tx: WriteTransaction, publication: NewPubli
     select: { articleNumber: true },
   })
   await putInLists(tx, publication)
+  await putPhotoUses(tx, publication, 'live', body)
 }
 
 /**
@@ -145,6 +147,7 @@ export async function putTombstone(
     },
     select: { articleNumber: true },
   })
+  await putPhotoUses(tx, { articleNumber, locale }, 'live', [])
 }
 
 async function putInLists(tx: WriteTransaction, publication: NewPublication): Promise<void> {

@@ -1,5 +1,6 @@
 // Revisions: immutable snapshots of an edition. They are added and read, never changed.
 import { type EditionTexts, editionTextsSchema } from '#domain/article.ts'
+import { asRevisionReason, type RevisionReason } from '#domain/revisions.ts'
 import { asLocale } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
@@ -10,6 +11,8 @@ export type NewRevision = EditionKey & {
   /** The actor's name, e.g. `system:cli`. */
   readonly savedBy: string
   readonly savedAt: Date
+  /** What made this snapshot. */
+  readonly reason: RevisionReason
   readonly note: string | null
 }
 
@@ -27,6 +30,7 @@ export async function insertRevision(tx: WriteTransaction, revision: NewRevision
       content: canonicalJson(revision.texts),
       savedBy: revision.savedBy,
       savedAt: revision.savedAt,
+      reason: revision.reason,
       note: revision.note,
     },
     select: { id: true },
@@ -40,7 +44,7 @@ export async function listRevisions(db: WriteTransaction, { articleNumber, local
   return rows.map(revisionOf)
 }
 
-/** Absent until somebody saved the edition on purpose, or published it. */
+/** The newest revision of an edition, if there is any. */
 export async function findNewestRevision(
   db: WriteTransaction,
   { articleNumber, locale }: EditionKey,
@@ -49,7 +53,7 @@ export async function findNewestRevision(
   return row ? revisionOf(row) : undefined
 }
 
-export async function findRevisionByNumber(
+export async function findRevision(
   db: WriteTransaction,
   { articleNumber, locale }: EditionKey,
   number: number,
@@ -58,6 +62,21 @@ export async function findRevisionByNumber(
     where: { articleNumber_locale_number: { articleNumber, locale, number } },
   })
   return row ? revisionOf(row) : undefined
+}
+
+export type RevisionLine = Pick<Revision, 'number' | 'savedBy' | 'savedAt' | 'reason' | 'note'>
+
+/** What a list of revisions says, newest first and without the texts. */
+export async function listRevisionLines(
+  db: WriteTransaction,
+  { articleNumber, locale }: EditionKey,
+): Promise<RevisionLine[]> {
+  const rows = await db.revision.findMany({
+    where: { articleNumber, locale },
+    orderBy: { number: 'desc' },
+    select: { number: true, savedBy: true, savedAt: true, reason: true, note: true },
+  })
+  return rows.map((row) => ({ ...row, reason: asRevisionReason(row.reason) }))
 }
 
 type RevisionRow = Awaited<ReturnType<WriteTransaction['revision']['findUniqueOrThrow']>>
@@ -71,6 +90,7 @@ function revisionOf(row: RevisionRow): Revision {
     texts: editionTextsSchema.parse(JSON.parse(row.content)),
     savedBy: row.savedBy,
     savedAt: row.savedAt,
+    reason: asRevisionReason(row.reason),
     note: row.note,
   }
 }

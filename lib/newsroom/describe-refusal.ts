@@ -34,7 +34,12 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { locale: refusal.locale })
     case 'EmailTaken':
       return say(refusal.key, { email: refusal.email })
+    case 'NotYourArticle':
     case 'EditionChanged':
+    case 'LastChief':
+    case 'UserDeactivated':
+    case 'FrontPageChanged':
+    case 'NoMachineTranslation':
     case 'NoMachineTranslation':
     case 'LastChief':
     case 'UserDeactivated':

@@ -21,6 +21,12 @@ export class NotPermitted extends Error {
   }
 }
 
+/** A reporter writes their own articles; this is somebody else's. */
+export class NotYourArticle extends Error {
+  override name = 'NotYourArticle' as const
+  readonly key = 'not-your-article'
+}
+
 /** `message` is for the command line and the log. */
 export type FormIssue = FieldIssue & { readonly message: string }
 
@@ -159,6 +165,12 @@ export class UserDeactivated extends Error {
   }
 }
 
+/** Somebody else has put other articles on the front page in between. */
+export class FrontPageChanged extends Error {
+  override name = 'FrontPageChanged' as const
+  readonly key = 'front-page-changed'
+}
+
 /** No machine is switched on that translates between these languages. */
 export class NoMachineTranslation extends Error {
   override name = 'NoMachineTranslation' as const
@@ -171,6 +183,7 @@ export class NoMachineTranslation extends Error {
 
 export type Refusal =
   | NotPermitted
+  | NotYourArticle
   | NotWellFormed
   | IllegalMove
   | NotReady
@@ -182,10 +195,12 @@ export type Refusal =
   | EmailTaken
   | LastChief
   | UserDeactivated
+  | FrontPageChanged
   | NoMachineTranslation
 
 const names: readonly string[] = [
   'NotPermitted',
+  'NotYourArticle',
   'NotWellFormed',
   'IllegalMove',
   'NotReady',
@@ -197,6 +212,7 @@ const names: readonly string[] = [
   'EmailTaken',
   'LastChief',
   'UserDeactivated',
+  'FrontPageChanged',
   'NoMachineTranslation',
 ] satisfies Refusal['name'][]
 

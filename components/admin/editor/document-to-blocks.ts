@@ -1,8 +1,8 @@
 // The document that is edited → a body as it is stored. What says nothing is left out: an empty line at the end of a
 // text is a place for the cursor, not a paragraph.
 import type { Node } from '@tiptap/pm/model'
-import { withUniqueIds } from '#domain/block-ids.ts'
 import type { Block, Body } from '#domain/blocks.ts'
+import { separateBlockIds } from '#domain/separate-block-ids.ts'
 import { blockIdOf, nameOf } from './editor-schema.ts'
 import { runsOfText } from './runs-and-text.ts'
 
@@ -12,10 +12,20 @@ type Embed = Extract<Block, { kind: 'embed' }>
 export function documentToBlocks(document: Node, newId: () => string): Body {
   const blocks: Body = []
   document.forEach((node) => {
-    const block = blockOfNode(node, blockIdOf(node) ?? newId())
+    const block = knownBlock(node, newId)
     if (block) blocks.push(block)
   })
-  return withUniqueIds(blocks, newId)
+  return separateBlockIds(blocks, newId) as Body
+}
+
+const known = new WeakMap<Node, Block>()
+
+/** Nodes never change, so what became of one is remembered: after a letter, one block of a long text is made anew. */
+function knownBlock(node: Node, newId: () => string): Block | undefined {
+  const id = blockIdOf(node)
+  const block = known.get(node) ?? blockOfNode(node, id ?? newId())
+  if (block && id !== null) known.set(node, block)
+  return block
 }
 
 /** Absent for a block that says nothing. */

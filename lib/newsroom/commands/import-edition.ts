@@ -57,9 +57,10 @@ async function storeEdition(tx: WriteTransaction, actor: Actor, form: EditionFor
   // A caption without a photo would be shown under whichever photo the article gets one day.
   const { leadPhotoId } = await getArticle(tx, articleNumber)
   const own = leadPhotoId === null ? { ...texts, photoCaption: null, photoAlt: null } : texts
-  await insertEdition(tx, { ...key, texts: own, updatedAt: at })
+  const savedBy = actorName(actor)
+  await insertEdition(tx, { ...key, texts: own, updatedAt: at, savedBy })
   const note = importNote(importHash)
-  await insertRevision(tx, { ...key, texts: own, savedBy: actorName(actor), savedAt: at, note })
+  await insertRevision(tx, { ...key, texts: own, savedBy, savedAt: at, reason: 'save', note })
   await record(tx, actor, {
     command: 'import-article',
     subject: editionSubject(articleNumber, locale),

@@ -26,6 +26,7 @@ import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { returnToDraft } from '#newsroom/commands/return-to-draft.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
+import { saveFrontPage } from '#newsroom/commands/save-front-page.ts'
 import { saveOwnAccount } from '#newsroom/commands/save-own-account.ts'
 import { savePerson } from '#newsroom/commands/save-person.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
@@ -117,6 +118,7 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'withdraw-edition': async (actor) => withdrawEdition(actor, await liveArticle()),
   'add-correction': async (actor) =>
     addCorrection(actor, { articleNumber: (await newArticle()).articleNumber, notes: { uk: 'Було не так.' } }),
+  'save-front-page': (actor) => saveFrontPage(actor, { expected: [], picks: [] }),
   'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
   'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),
   'save-tag': (actor) => saveTag(actor, newName()),

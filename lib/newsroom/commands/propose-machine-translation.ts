@@ -2,7 +2,7 @@
 // a person wrote is replaced without their saying so.
 import { z } from 'zod'
 import { reading } from '#data/connection/connections.ts'
-import { findRevisionByNumber } from '#data/revisions.ts'
+import { findRevision } from '#data/revisions.ts'
 import { copyUnit } from '#domain/place-unit.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
@@ -40,7 +40,7 @@ export async function proposeMachineTranslation(
   const { overwrite, ...form } = wellFormed(machineForm, input)
   const { articleNumber, locale, sourceLocale, sourceRevision } = form
   if (!provider?.supports(sourceLocale, locale)) throw new NoMachineTranslation(sourceLocale, locale)
-  const source = await findRevisionByNumber(reading(), { articleNumber, locale: sourceLocale }, sourceRevision)
+  const source = await findRevision(reading(), { articleNumber, locale: sourceLocale }, sourceRevision)
   if (!source) throw new EditionChanged()
   const machine = await translateUnits(provider, source.texts, form.blockIds, { from: sourceLocale, to: locale })
   let kept: readonly string[] = []

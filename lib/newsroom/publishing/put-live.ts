@@ -54,7 +54,15 @@ export async function putLive(tx: WriteTransaction, edition: Edition, publishing
   const previous = await findPublication(tx, edition)
   const times = publicationTimes(previous, publishing.change, publishing.publishedAt)
   const savedBy = actorName(publishing.actor)
-  const revision = { articleNumber, locale, texts, savedBy, savedAt: publishing.now, note: publishing.note }
+  const revision = {
+    articleNumber,
+    locale,
+    texts,
+    savedBy,
+    savedAt: publishing.now,
+    reason: 'publish',
+    note: publishing.note,
+  } as const
   const revisionId = await insertRevision(tx, revision)
   const credits = creditsOf(article.credits, locale, article.originLocale)
   const before = (await listLiveTexts(tx, articleNumber)).find((one) => one.locale === locale)

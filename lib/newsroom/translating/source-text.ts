@@ -3,7 +3,7 @@
 // soon as somebody translates it.
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, type EditionKey, getEdition } from '#data/editions.ts'
-import { findNewestRevision, findRevisionByNumber, insertRevision, type Revision } from '#data/revisions.ts'
+import { findNewestRevision, findRevision, insertRevision, type Revision } from '#data/revisions.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import { listTranslationUnits, type TranslationUnit } from '#domain/translation-units.ts'
 import { EditionChanged } from '#newsroom/refusals.ts'
@@ -21,14 +21,22 @@ export async function getSourceText(tx: WriteTransaction, source: Edition): Prom
   const newest = await findNewestRevision(tx, source)
   if (newest) return sourceOf(newest)
   const { articleNumber, locale, texts, updatedAt } = source
-  await insertRevision(tx, { articleNumber, locale, texts, savedBy: 'system:cli', savedAt: updatedAt, note: null })
+  await insertRevision(tx, {
+    articleNumber,
+    locale,
+    texts,
+    savedBy: 'system:cli',
+    savedAt: updatedAt,
+    reason: 'save',
+    note: null,
+  })
   return sourceOf((await findNewestRevision(tx, source)) as Revision)
 }
 
 /** The revision that a translator had before them. Throws EditionChanged when there never was one of this number. */
 export async function getLoadedSource(tx: WriteTransaction, key: EditionKey, revision: number): Promise<SourceText> {
   await getEdition(tx, key)
-  const loaded = await findRevisionByNumber(tx, key, revision)
+  const loaded = await findRevision(tx, key, revision)
   if (!loaded) throw new EditionChanged()
   return sourceOf(loaded)
 }

@@ -4,6 +4,7 @@ import type { EditionKey } from '#data/editions.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import type { Actor } from '#domain/roles.ts'
 import { storeDraft } from '#newsroom/commands/save-draft.ts'
+import { editionTexts } from '#newsroom/forms/edition-form.ts'
 
 export type TranslationDraft = EditionKey & {
   /** 0: begins the edition. */
@@ -20,14 +21,7 @@ export async function storeTranslation(
 ): Promise<number> {
   // An address is made from the headline, once there is one in the language.
   const slug = texts.slug === '' ? undefined : texts.slug
-  const draft = {
-    articleNumber,
-    locale,
-    expectedVersion,
-    texts: { ...texts, slug },
-    kind: 'typing',
-    note: null,
-  } as const
-  const { version } = await storeDraft(tx, actor, draft, at)
+  const draft = { articleNumber, locale, expectedVersion, revision: undefined, at }
+  const { version } = await storeDraft(tx, actor, { ...draft, texts: editionTexts({ ...texts, slug }, locale) })
   return version
 }

@@ -20,6 +20,7 @@ export type RefusalView = {
 /** Each is a message under `admin.refusals`. */
 export type RefusalKey =
   | 'not-permitted'
+  | 'not-your-article'
   | 'not-well-formed'
   | 'illegal-move'
   | 'not-ready'
@@ -31,6 +32,11 @@ export type RefusalKey =
   | 'slug-taken'
   | 'edition-exists'
   | 'edition-changed'
+  | 'email-taken'
+  | 'last-chief'
+  | 'user-deactivated'
+  | 'front-page-changed'
+  | 'no-machine-translation'
   | 'no-machine-translation'
   | 'email-taken'
   | 'last-chief'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EditionTexts } from './article.ts'
 import { hashEdition } from './block-hashes.ts'
-import { withUniqueIds } from './block-ids.ts'
 import type { Block, Body } from './blocks.ts'
+import { separateBlockIds } from './separate-block-ids.ts'
 import { findUnitState, type UnitState } from './translation-state.ts'
 
 const texts = (body: Body): EditionTexts => ({
@@ -18,7 +18,7 @@ const two = paragraph('two', 'Другий абзац.')
 /** Saves a body as an editor hands it over: what splits and pastes leave has equal ids. */
 function save(body: Body): Body {
   let made = 0
-  return withUniqueIds(body, () => `new${++made}`)
+  return separateBlockIds(body, () => `new${++made}`) as Body
 }
 
 /** What a translation of `[one, two]` is like after the source was saved with another body. */
@@ -65,9 +65,14 @@ describe('an edit of the source', () => {
 
 describe('ids on saving', () => {
   it('gives every later one of equal ids a new one, and none that is taken', () => {
-    const ids = ['two', 'fresh', 'fresh', 'fresh2']
-    const saved = withUniqueIds([one, two, one, one], () => ids.shift() ?? 'none')
-    expect(saved.map((block) => block.id)).toEqual(['one', 'two', 'fresh', 'fresh2'])
-    expect(saved[0]).toBe(one)
+    const ids = ['new1', 'fresh', 'fresh2']
+    const body = [one, one, two, one, paragraph('new1', 'Є вже.')]
+    const saved = separateBlockIds(body, () => ids.shift() ?? 'none') as Body
+    expect(saved.map((block) => block.id)).toEqual(['one', 'fresh', 'two', 'fresh2', 'new1'])
+  })
+
+  it('leaves what is no block to the schema', () => {
+    const odd = [null, 'text', { kind: 'rule' }, { id: 7 }]
+    expect(separateBlockIds(odd, () => 'new')).toEqual(odd)
   })
 })
