@@ -36,7 +36,6 @@ export function PhotoField({ label, photoId, photo: stored, pickPhoto, error, on
     <Stack gap={6} component="fieldset" className={classes['field']}>
       <legend>{label}</legend>
       {photo?.picture && (
-        // biome-ignore lint/performance/noImgElement: the file is in its right size already
         <img className={classes['picture']} {...photo.picture} alt={photo.alt} />
       )}
       {photo && (

@@ -16,8 +16,8 @@ export type Form<Values, Saved> = {
   readonly refusal: RunningAction<never, Saved>['refusal']
   /** Stores what `toInput` makes of the values; answers what was stored, or undefined when it was refused. */
   readonly save: () => Promise<Saved | undefined>
-  /** Forgets that something is unsaved: before leaving on purpose. */
-  readonly letGo: () => void
+  /** As `save`, with other values than those on the screen. */
+  readonly saveAs: (values: Values) => Promise<Saved | undefined>
 }
 
 export function useForm<Values extends object, Input, Saved>(
@@ -32,10 +32,11 @@ export function useForm<Values extends object, Input, Saved>(
   const isDirty = JSON.stringify(values) !== JSON.stringify(clean)
   useUnsavedGuard(isDirty)
 
-  async function save(): Promise<Saved | undefined> {
-    const sent = values
+  async function saveAs(sent: Values): Promise<Saved | undefined> {
     const saved = await running.run(toInput(sent))
-    if (saved !== undefined) setClean(sent)
+    if (saved === undefined) return undefined
+    setValues((current) => (current === values ? sent : current))
+    setClean(sent)
     return saved
   }
 
@@ -46,7 +47,7 @@ export function useForm<Values extends object, Input, Saved>(
     isBusy: running.isBusy,
     fieldError: running.fieldError,
     refusal: running.refusal,
-    save,
-    letGo: () => setClean(values),
+    save: () => saveAs(values),
+    saveAs,
   }
 }

@@ -45,7 +45,6 @@ export function PickRow({ pick, place, count, askTurn, move, change, remove }: P
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a shortcut of the buttons inside
     <li ref={row} className={classes['pick']} onKeyDown={hearKeys}>
       <span className={classes['place']}>{place + 1}</span>
       <Stack gap={2}>
