@@ -32,6 +32,8 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { slug: refusal.slug })
     case 'EditionExists':
       return say(refusal.key, { locale: refusal.locale })
+    case 'StillUsed':
+      return say(refusal.key, { count: refusal.count })
     case 'EmailTaken':
       return say(refusal.key, { email: refusal.email })
     case 'NotYourArticle':
@@ -40,9 +42,8 @@ function describe(refusal: Refusal): RefusalView {
     case 'UserDeactivated':
     case 'FrontPageChanged':
     case 'NoMachineTranslation':
-    case 'NoMachineTranslation':
-    case 'LastChief':
-    case 'UserDeactivated':
+    case 'RecordChanged':
+    case 'SameRecord':
       return say(refusal.key)
   }
 }
