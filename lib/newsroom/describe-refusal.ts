@@ -32,6 +32,8 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { slug: refusal.slug })
     case 'EditionExists':
       return say(refusal.key, { locale: refusal.locale })
+    case 'PhotoInUse':
+      return say(refusal.key, { uses: refusal.uses })
     case 'EmailTaken':
       return say(refusal.key, { email: refusal.email })
     case 'NotYourArticle':
@@ -39,6 +41,7 @@ function describe(refusal: Refusal): RefusalView {
     case 'LastChief':
     case 'UserDeactivated':
     case 'FrontPageChanged':
+    case 'RecordChanged':
     case 'NoMachineTranslation':
     case 'NoMachineTranslation':
     case 'LastChief':

@@ -30,7 +30,8 @@ function pickedPhoto(photo: Photo, locale: Locale): PickedPhoto {
   }
 }
 
-function pictureOf({ file }: Photo): PickedPhoto['picture'] {
+/** Absent for a photo without its file. */
+export function pictureOf({ file }: Photo): PickedPhoto['picture'] {
   if (file === null) return undefined
   const widths = listRenditionWidths(file.width)
   const width = widths.filter((one) => one <= widest).at(-1) ?? widths[0] ?? file.width

@@ -36,6 +36,8 @@ export type RefusalKey =
   | 'last-chief'
   | 'user-deactivated'
   | 'front-page-changed'
+  | 'record-changed'
+  | 'photo-in-use'
   | 'no-machine-translation'
   | 'no-machine-translation'
   | 'email-taken'

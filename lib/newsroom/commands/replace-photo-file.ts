@@ -1,0 +1,36 @@
+// Gives a photo another file – a better print, another crop. Everything that shows the photo shows the new one; its
+// rights and texts stay, because they belong to the picture and not to its file.
+import { z } from 'zod'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { getPhoto, replacePhotoFile as replaceFile } from '#data/photos.ts'
+import type { Actor } from '#domain/roles.ts'
+import { authorise } from '#newsroom/authorise.ts'
+import { idField } from '#newsroom/forms/fields.ts'
+import { wellFormed } from '#newsroom/forms/well-formed.ts'
+import { removeUnusedFile, withKeptFile } from '#newsroom/photos/with-kept-file.ts'
+import { record } from '#newsroom/record.ts'
+import { now } from '#platform/clock.ts'
+
+const replaceForm = z.strictObject({ photoId: idField, bytes: z.instanceof(Uint8Array) })
+
+/** Throws NotPermitted, NotWellFormed, RootMissing, PhotoError; the old file stays then. */
+export async function replacePhotoFile(actor: Actor, input: z.input<typeof replaceForm>): Promise<void> {
+  authorise(actor, 'replace-photo-file')
+  const { photoId, bytes } = wellFormed(replaceForm, input)
+  const former = await withKeptFile(bytes, (file) =>
+    inWriteTransaction({ noun: 'photo', id: photoId }, async (tx) => {
+      const before = await getPhoto(tx, photoId)
+      await replaceFile(tx, photoId, file)
+      await record(tx, actor, {
+        command: 'replace-photo-file',
+        subject: `photo:${photoId}`,
+        before: before.file,
+        after: file,
+        at: now(),
+      })
+      const isSame = before.file?.hash === file.hash
+      return { answer: isSame ? undefined : before.file?.hash, focal: { x: before.focalX, y: before.focalY } }
+    }),
+  )
+  if (former !== undefined) await removeUnusedFile(former)
+}

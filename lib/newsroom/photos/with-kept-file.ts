@@ -1,0 +1,53 @@
+// Keeping the file of a photo while its record is stored: either both are there in the end or neither.
+import { createHash } from 'node:crypto'
+import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { isPhotoFileInUse, type PhotoFile } from '#data/photos.ts'
+import type { FocalPoint } from '#domain/photo-renditions.ts'
+import { makeRenditions } from '#media/find-media-file.ts'
+import { findOriginal } from '#media/media-folder.ts'
+import { removePhotoFiles, storePhoto } from '#media/store-photo.ts'
+
+type Kept<Answer> = {
+  readonly answer: Answer
+  /** Whether the photo is in the database now, and where its crops look. Absent: nothing was made of the file. */
+  readonly focal?: FocalPoint | undefined
+}
+
+/**
+ * Keeps the file while `work` stores the photo. A file that was not there before is removed again when `work` throws
+ * or has made nothing of it. Throws PhotoError, or what `work` threw.
+ */
+export async function withKeptFile<Answer>(
+  bytes: Uint8Array,
+  work: (file: PhotoFile) => Promise<Kept<Answer>>,
+): Promise<Answer> {
+  const known = await findOriginal(createHash('sha256').update(bytes).digest('hex'))
+  const { hash, width, height } = await storePhoto(bytes)
+  try {
+    const { answer, focal } = await work({ hash, width, height })
+    if (focal) await makeFiles(bytes, hash, focal)
+    else if (known === undefined) await removeUnusedFile(hash)
+    return answer
+  } catch (error) {
+    // Without a database nobody knows whether the file is in use, and it stays.
+    if (known === undefined) await removeUnusedFile(hash).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Whoever was refused may have removed the file between our storing it and our commit: then it is stored again. */
+async function makeFiles(bytes: Uint8Array, hash: string, focal: FocalPoint): Promise<void> {
+  const { width, height } = await storePhoto(bytes)
+  // Ahead of the first reader. What cannot be made now is made when somebody asks for it.
+  await makeRenditions(hash, { width, height }, focal).catch(() => undefined)
+}
+
+/**
+ * Removes a file that no photo has. Another may have come with the same one: it commits under the lock of the site, so
+ * with that lock it has either committed, and its photo is found here, or will look for the file after its commit.
+ */
+export function removeUnusedFile(hash: string): Promise<void> {
+  return inWriteTransaction({ noun: 'site' }, async (tx) => {
+    if (!(await isPhotoFileInUse(tx, hash))) await removePhotoFiles(hash)
+  })
+}
