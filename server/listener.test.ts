@@ -78,6 +78,7 @@ beforeAll(async () => {
       stop: () => {},
     },
     answerHealth: async () => {},
+    preview: async ({ response }: { response: ServerResponse }, token: string) => void response.end(token),
     newsroom: async (exchange: { response: ServerResponse }, origin: string) => void exchange.response.end(origin),
     clientAddress: createClientAddress([]),
   }

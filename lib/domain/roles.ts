@@ -32,6 +32,7 @@ export const permissions = {
   'see-audit': editor,
   'create-article': reporter,
   'save-draft': reporter,
+  'open-preview': reporter,
   /** Beginning a translation, confirming its blocks, asking a machine for them. */
   'translate-edition': reporter,
   'mark-ready': reporter,

@@ -17,6 +17,7 @@ import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
 import { inviteUser } from '#newsroom/commands/invite-user.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
+import { openPreview } from '#newsroom/commands/open-preview.ts'
 import { openSetUp } from '#newsroom/commands/open-set-up.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
@@ -98,6 +99,7 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'save-draft': async (actor) => saveDraft(actor, { ...(await newArticle()), expectedVersion: 1, texts }),
   'translate-edition': async (actor) =>
     beginTranslation(actor, { articleNumber: (await newArticle()).articleNumber, locale: 'en', sourceLocale: uk }),
+  'open-preview': async (actor) => openPreview(actor, { ...(await newArticle()), purpose: 'desk' }),
   'return-to-draft': async (actor) => {
     const key = await newArticle()
     await markReady(actors['system:cli'], key)
