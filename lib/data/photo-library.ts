@@ -28,6 +28,11 @@ export type PhotoUses = {
   readonly stories: readonly number[]
 }
 
+/** Whether readers see it somewhere: in a live article, or beside a person or a story. */
+export function isShown({ articles, people, stories }: PhotoUses): boolean {
+  return people.length + stories.length > 0 || articles.some((article) => article.isLive)
+}
+
 /** Five queries. */
 export async function listPhotoUses(db: WriteTransaction, photoId: string): Promise<PhotoUses> {
   const [leads, bodies, published, people, stories] = await Promise.all([

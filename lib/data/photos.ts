@@ -85,9 +85,9 @@ export async function updatePhoto(tx: WriteTransaction, id: string, photo: Photo
   await tx.photoText.createMany({ data: textRows(id, texts) })
 }
 
-/** Gives it another file; everything that shows it shows that one. */
+/** Gives it another file; everything that shows it shows that one. Who has the old picture before them is told. */
 export async function replacePhotoFile(tx: WriteTransaction, id: string, file: PhotoFile): Promise<void> {
-  await tx.photo.update({ where: { id }, data: fileColumns(file) })
+  await tx.photo.update({ where: { id }, data: { ...fileColumns(file), lock: { increment: 1 } } })
 }
 
 /** Forgets it. The caller knows that nothing shows it. */
@@ -100,14 +100,17 @@ export async function markPhotoReturned(tx: WriteTransaction, id: string): Promi
   await tx.photo.update({ where: { id }, data: { withdrawnAt: null } })
 }
 
-/** The newest photo with this file that readers may see. */
+/**
+ * The photo with this file: the newest that readers may see, else the newest withdrawn one. Somebody asked for that to
+ * be taken away, and it does not come back under another id.
+ */
 export async function findPhotoByFile(db: WriteTransaction, hash: string): Promise<string | undefined> {
-  const row = await db.photo.findFirst({
-    where: { fileHash: hash, withdrawnAt: null },
+  const rows = await db.photo.findMany({
+    where: { fileHash: hash },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true },
+    select: { id: true, withdrawnAt: true },
   })
-  return row?.id
+  return (rows.find((row) => row.withdrawnAt === null) ?? rows[0])?.id
 }
 
 /** Takes it from readers. The record and the original stay. */

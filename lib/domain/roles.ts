@@ -42,6 +42,8 @@ export const permissions = {
   'add-photo': reporter,
   'see-photos': reporter,
   'save-photo': reporter,
+  /** Rights and captions that readers see already. */
+  'save-live-photo': editor,
   'replace-photo-file': editor,
   'withdraw-photo': editor,
   'return-photo': editor,

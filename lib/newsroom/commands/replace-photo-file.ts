@@ -13,23 +13,20 @@ import { now } from '#platform/clock.ts'
 
 const replaceForm = z.strictObject({ photoId: idField, bytes: z.instanceof(Uint8Array) })
 
-/** Throws NotPermitted, NotWellFormed, RootMissing, PhotoError; the old file stays then. */
+/**
+ * About the site, not the photo: whoever removes a file that nobody has any more holds that lock. Throws NotPermitted,
+ * NotWellFormed, RecordMissing, PhotoError; the old file stays then.
+ */
 export async function replacePhotoFile(actor: Actor, input: z.input<typeof replaceForm>): Promise<void> {
   authorise(actor, 'replace-photo-file')
   const { photoId, bytes } = wellFormed(replaceForm, input)
-  const former = await withKeptFile(bytes, (file) =>
-    inWriteTransaction({ noun: 'photo', id: photoId }, async (tx) => {
-      const before = await getPhoto(tx, photoId)
+  const { answer: former } = await withKeptFile(bytes, (file) =>
+    inWriteTransaction({ noun: 'site' }, async (tx) => {
+      const { file: before, focalX, focalY } = await getPhoto(tx, photoId)
       await replaceFile(tx, photoId, file)
-      await record(tx, actor, {
-        command: 'replace-photo-file',
-        subject: `photo:${photoId}`,
-        before: before.file,
-        after: file,
-        at: now(),
-      })
-      const isSame = before.file?.hash === file.hash
-      return { answer: isSame ? undefined : before.file?.hash, focal: { x: before.focalX, y: before.focalY } }
+      const entry = { command: 'replace-photo-file', subject: `photo:${photoId}`, before, after: file, at: now() }
+      await record(tx, actor, entry)
+      return { answer: before?.hash === file.hash ? undefined : before?.hash, focal: { x: focalX, y: focalY } }
     }),
   )
   if (former !== undefined) await removeUnusedFile(former)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { findPhotoByFile } from '#data/photos.ts'
 import { findDigitalSourceType } from '#domain/photo-rights.ts'
+import { isSameSentence } from '#domain/readiness.ts'
 import type { Actor } from '#domain/roles.ts'
 import { readPhotoMetadata } from '#media/read-photo-metadata.ts'
 import { authorise } from '#newsroom/authorise.ts'
@@ -28,28 +29,23 @@ export type UploadedPhoto = { readonly id: string; readonly isNew: boolean }
 export async function uploadPhoto(actor: Actor, input: z.input<typeof uploadForm>): Promise<UploadedPhoto> {
   authorise(actor, 'add-photo')
   const { bytes, fileName, locale } = wellFormed(uploadForm, input)
-  return withKeptFile(bytes, async (file) => {
+  const { answer } = await withKeptFile(bytes, async (file) => {
     const described = wellFormed(photoForm, { ...(await describe(bytes, locale)), file })
-    const answer = await inWriteTransaction({ noun: 'site' }, async (tx): Promise<UploadedPhoto> => {
+    const uploaded = await inWriteTransaction({ noun: 'site' }, async (tx): Promise<UploadedPhoto> => {
       const known = await findPhotoByFile(tx, file.hash)
       if (known !== undefined) return { id: known, isNew: false }
       return { ...(await storePhoto(tx, actor, { ...described, fileName: fileName || null }, now())), isNew: true }
     })
-    return answer.isNew ? { answer, focal: { x: described.focalX, y: described.focalY } } : { answer }
+    const focal = { x: described.focalX, y: described.focalY }
+    return uploaded.isNew ? { answer: uploaded, focal } : { answer: uploaded }
   })
+  return answer
 }
 
 /** The file's own metadata, cut to what the form takes; an editor confirms or corrects it. */
 async function describe(bytes: Uint8Array, locale: z.output<typeof localeField>): Promise<z.input<typeof photoForm>> {
-  const {
-    caption = '',
-    alt = '',
-    credit,
-    creator,
-    copyright,
-    licence,
-    digitalSourceType,
-  } = await readPhotoMetadata(bytes)
+  const known = await readPhotoMetadata(bytes)
+  const { caption = '', alt = '', credit, creator, copyright, licence, digitalSourceType } = known
   return {
     credit: (credit ?? creator ?? '').slice(0, 300),
     creator: creator?.slice(0, 300),
@@ -57,6 +53,9 @@ async function describe(bytes: Uint8Array, locale: z.output<typeof localeField>)
     licence: licence?.slice(0, 500),
     digitalSourceType: digitalSourceType === undefined ? undefined : findDigitalSourceType(digitalSourceType),
     originLocale: locale,
-    texts: { [locale]: { caption: caption.slice(0, 1000), alt: alt.slice(0, 1000) } },
+    // Programs write captions into the field for descriptions too; those describe nothing.
+    texts: {
+      [locale]: { caption: caption.slice(0, 1000), alt: isSameSentence(alt, caption) ? '' : alt.slice(0, 1000) },
+    },
   }
 }

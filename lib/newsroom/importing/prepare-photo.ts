@@ -67,15 +67,17 @@ function isRepetition(alt: string, caption: string, headline: string): boolean {
   return isSameSentence(alt, caption) || isSameSentence(alt, headline)
 }
 
-/** As withKeptFile: a file whose import came to nothing is not left behind. */
-export function withStoredPhoto(
+/** As withKeptFile: a file whose import came to nothing is not left behind. The command ends when all is made. */
+export async function withStoredPhoto(
   bytes: Uint8Array,
   photo: PhotoInput,
   work: (photo: PhotoInput) => Promise<Imported>,
 ): Promise<Imported> {
-  return withKeptFile(bytes, async (file) => {
-    const answer = await work({ ...photo, file })
+  const { answer, renditions } = await withKeptFile(bytes, async (file) => {
+    const imported = await work({ ...photo, file })
     const focal = { x: photo.focalX ?? 0.5, y: photo.focalY ?? 0.5 }
-    return answer.kind === 'created' ? { answer, focal } : { answer }
+    return imported.kind === 'created' ? { answer: imported, focal } : { answer: imported }
   })
+  await renditions
+  return answer
 }

@@ -13,33 +13,36 @@ type Kept<Answer> = {
   readonly focal?: FocalPoint | undefined
 }
 
+type Outcome<Answer> = {
+  readonly answer: Answer
+  /** Settles when all renditions are made. Who does not wait has them all the same: they are made when asked for. */
+  readonly renditions: Promise<void>
+}
+
 /**
- * Keeps the file while `work` stores the photo. A file that was not there before is removed again when `work` throws
- * or has made nothing of it. Throws PhotoError, or what `work` threw.
+ * Keeps the file while `work` stores the photo, in a transaction about the site. A file that was not there before is
+ * removed again when `work` throws or has made nothing of it. Throws PhotoError, or what `work` threw.
  */
 export async function withKeptFile<Answer>(
   bytes: Uint8Array,
   work: (file: PhotoFile) => Promise<Kept<Answer>>,
-): Promise<Answer> {
+): Promise<Outcome<Answer>> {
   const known = await findOriginal(createHash('sha256').update(bytes).digest('hex'))
   const { hash, width, height } = await storePhoto(bytes)
   try {
     const { answer, focal } = await work({ hash, width, height })
-    if (focal) await makeFiles(bytes, hash, focal)
-    else if (known === undefined) await removeUnusedFile(hash)
-    return answer
+    if (focal) {
+      // Whoever was refused may have removed the file between our storing it and our commit.
+      if ((await findOriginal(hash)) === undefined) await storePhoto(bytes)
+      return { answer, renditions: makeRenditions(hash, { width, height }, focal).catch(() => undefined) }
+    }
+    if (known === undefined) await removeUnusedFile(hash)
+    return { answer, renditions: Promise.resolve() }
   } catch (error) {
     // Without a database nobody knows whether the file is in use, and it stays.
     if (known === undefined) await removeUnusedFile(hash).catch(() => undefined)
     throw error
   }
-}
-
-/** Whoever was refused may have removed the file between our storing it and our commit: then it is stored again. */
-async function makeFiles(bytes: Uint8Array, hash: string, focal: FocalPoint): Promise<void> {
-  const { width, height } = await storePhoto(bytes)
-  // Ahead of the first reader. What cannot be made now is made when somebody asks for it.
-  await makeRenditions(hash, { width, height }, focal).catch(() => undefined)
 }
 
 /**

@@ -2,7 +2,7 @@
 import { reading } from '#data/connection/connections.ts'
 import { listHeadlines } from '#data/headlines.ts'
 import { listPeople } from '#data/people.ts'
-import { findPhotoOrigin, listPhotoUses } from '#data/photo-library.ts'
+import { findPhotoOrigin, isShown, listPhotoUses, type PhotoUses } from '#data/photo-library.ts'
 import { listPhotos, type Photo } from '#data/photos.ts'
 import { getStory } from '#data/stories.ts'
 import { isMadeByAlgorithm } from '#domain/photo-rights.ts'
@@ -19,6 +19,7 @@ export async function findPhotoScreen(actor: Actor, id: string, locale: Locale):
   const db = reading()
   const [[photo], origin] = await Promise.all([listPhotos(db, [id]), findPhotoOrigin(db, id)])
   if (!photo || !origin) return undefined
+  const [uses, names] = await Promise.all([listPhotoUses(db, id), nameActors(db)])
   const picture = pictureOf(photo)
   const original = photo.file && { width: photo.file.width, height: photo.file.height }
   return {
@@ -26,14 +27,15 @@ export async function findPhotoScreen(actor: Actor, id: string, locale: Locale):
     lock: photo.lock,
     ...(picture && original && { picture: { ...picture, original } }),
     fields: fieldsOf(photo),
-    isWithdrawn: photo.withdrawnAt !== null,
+    withdrawnAt: photo.withdrawnAt?.toISOString() ?? null,
     isMadeByAlgorithm: isMadeByAlgorithm(photo.digitalSourceType),
     fileName: origin.fileName,
-    addedBy: origin.addedBy === null ? null : ((await nameActors(db)).get(origin.addedBy) ?? null),
+    addedBy: origin.addedBy === null ? null : (names.get(origin.addedBy) ?? null),
     addedAt: origin.createdAt.toISOString(),
-    uses: await describeUses(id, locale),
+    uses: await describeUses(uses, locale),
     may: {
-      save: mayPerform(actor, 'save-photo'),
+      save: mayPerform(actor, isShown(uses) ? 'save-live-photo' : 'save-photo'),
+      replace: mayPerform(actor, 'replace-photo-file'),
       withdraw: mayPerform(actor, 'withdraw-photo'),
       delete: mayPerform(actor, 'delete-photo'),
     },
@@ -57,9 +59,9 @@ function fieldsOf({ texts, creator, copyright, licence, source, ...photo }: Phot
   }
 }
 
-async function describeUses(id: string, locale: Locale): Promise<PhotoScreen['uses']> {
+async function describeUses(uses: PhotoUses, locale: Locale): Promise<PhotoScreen['uses']> {
   const db = reading()
-  const { articles, people, stories } = await listPhotoUses(db, id)
+  const { articles, people, stories } = uses
   const [headlines, persons, told] = await Promise.all([
     listHeadlines(
       db,
@@ -74,7 +76,11 @@ async function describeUses(id: string, locale: Locale): Promise<PhotoScreen['us
       ...{ number, isLive },
       headline: headlines.find((one) => one.number === number)?.headline ?? '',
     })),
-    people: persons.map(({ texts, originLocale, slug }) => (texts[locale] ?? texts[originLocale])?.name ?? slug),
-    stories: told.map(({ texts, originLocale }) => (texts[locale] ?? texts[originLocale])?.title ?? ''),
+    people: persons.map(({ id, texts, originLocale, slug }) => ({
+      ...{ id, name: (texts[locale] ?? texts[originLocale])?.name ?? slug },
+    })),
+    stories: told.map(({ number, texts, originLocale }) => ({
+      ...{ number, title: (texts[locale] ?? texts[originLocale])?.title ?? '' },
+    })),
   }
 }

@@ -5,8 +5,8 @@ import { foldForSearch } from '#domain/fold-for-search.ts'
 import type { Actor } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
-import type { PhotoLibrary } from '#newsroom/view/photo-view.ts'
-import { pickPhotos } from './picked-photos.ts'
+import type { LibraryPhoto, PhotoLibrary } from '#newsroom/view/photo-view.ts'
+import { libraryPhotos } from './picked-photos.ts'
 
 const perPage = 48
 /** Longest search text that is looked at, in characters. */
@@ -24,9 +24,14 @@ export async function listPhotoLibrary(actor: Actor, { text, page, locale }: Lib
   const asked = await search(wanted)
   const pageCount = Math.max(1, Math.ceil(asked.count / perPage))
   const { ids, count } = wanted <= pageCount ? asked : await search(pageCount)
-  const photos = await pickPhotos(db, ids, locale)
   return {
     ...{ text, count, pageCount, page: Math.min(wanted, pageCount) },
-    photos: ids.flatMap((id) => photos[id] ?? []),
+    photos: await libraryPhotos(db, ids, locale),
   }
+}
+
+/** One photo as the library shows it: after an upload. Absent when there is no such photo. Throws NotPermitted. */
+export async function findLibraryPhoto(actor: Actor, id: string, locale: Locale): Promise<LibraryPhoto | undefined> {
+  authorise(actor, 'see-photos')
+  return (await libraryPhotos(reading(), [id], locale))[0]
 }

@@ -1,18 +1,15 @@
 // Photos as the screens of the library show them. Plain data: it crosses from the server to the browser.
 import type { DigitalSourceType } from '#domain/photo-rights.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { PickedPhoto } from './article-screen-view.ts'
 
 /** A file as an <img> shows it; width and height in pixels. */
-export type PictureView = { readonly src: string; readonly width: number; readonly height: number }
+export type PictureView = NonNullable<PickedPhoto['picture']>
 
-export type LibraryPhoto = {
-  readonly id: string
+/** A photo in the library, ready to be picked. */
+export type LibraryPhoto = PickedPhoto & {
   /** Absent: the photo is known without its file. */
-  readonly picture?: PictureView
-  readonly credit: string
-  readonly caption: string
-  readonly alt: string
-  readonly isWithdrawn: boolean
+  readonly thumbnail?: PictureView
 }
 
 export type PhotoLibrary = {
@@ -22,6 +19,9 @@ export type PhotoLibrary = {
   readonly count: number
   readonly photos: readonly LibraryPhoto[]
 }
+
+/** What an upload answers: the photo as it can be picked, and whether the library had this very file already. */
+export type UploadedPhotoView = { readonly photo: LibraryPhoto; readonly isNew: boolean }
 
 /** Each field under the name that savePhoto knows it by. */
 export type PhotoFields = {
@@ -37,15 +37,14 @@ export type PhotoFields = {
   readonly texts: Readonly<Record<Locale, { readonly caption: string; readonly alt: string; readonly credit: string }>>
 }
 
-export type CropView = { readonly shape: 'wide' | 'standard' | 'square'; readonly ratio: string }
-
 export type PhotoScreen = {
   readonly id: string
   readonly lock: number
   /** Absent: the photo is known without its file. `original`: pixels of the original. */
   readonly picture?: PictureView & { readonly original: { readonly width: number; readonly height: number } }
   readonly fields: PhotoFields
-  readonly isWithdrawn: boolean
+  /** ISO 8601; null: readers may see it. */
+  readonly withdrawnAt: string | null
   readonly isMadeByAlgorithm: boolean
   readonly fileName: string | null
   readonly addedBy: string | null
@@ -53,9 +52,9 @@ export type PhotoScreen = {
   readonly addedAt: string
   readonly uses: {
     readonly articles: readonly { readonly number: number; readonly headline: string; readonly isLive: boolean }[]
-    readonly people: readonly string[]
-    readonly stories: readonly string[]
+    readonly people: readonly { readonly id: string; readonly name: string }[]
+    readonly stories: readonly { readonly number: number; readonly title: string }[]
   }
   /** What whoever looks may do with it. */
-  readonly may: { readonly save: boolean; readonly withdraw: boolean; readonly delete: boolean }
+  readonly may: Readonly<Record<'save' | 'replace' | 'withdraw' | 'delete', boolean>>
 }

@@ -1,4 +1,5 @@
 // A refusal as a screen gets it: a key for the words and the facts they name. Never a sentence, never a secret.
+import type { PhotoRefusal } from '#domain/photo-refusal.ts'
 import type { Problem } from '#domain/readiness.ts'
 
 /** One field that does not fit, by its path in the form: `texts.headline`, `credits.0.personId`. */
@@ -38,10 +39,7 @@ export type RefusalKey =
   | 'front-page-changed'
   | 'record-changed'
   | 'photo-in-use'
+  | `photo-${PhotoRefusal}`
   | 'no-machine-translation'
-  | 'no-machine-translation'
-  | 'email-taken'
-  | 'last-chief'
-  | 'user-deactivated'
   | 'record-missing'
   | 'database-busy'
