@@ -44,16 +44,17 @@ import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
 import { uploadPhoto } from '#newsroom/commands/upload-photo.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
 import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
+import { renditionsAreMade } from '#newsroom/photos/with-kept-file.ts'
 import { listAuditLog } from '#newsroom/queries/list-audit-log.ts'
 import { listDesk } from '#newsroom/queries/list-desk.ts'
 import { listNewsroomUsers } from '#newsroom/queries/list-newsroom-users.ts'
 import { listPhotoLibrary } from '#newsroom/queries/list-photo-library.ts'
 import { actors } from '#newsroom/testing/actors.ts'
 import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
-import { newPicture, pictureQueueIsEmpty } from '#newsroom/testing/test-photos.ts'
+import { newPicture } from '#newsroom/testing/test-photos.ts'
 
 setUpFreshDatabase()
-afterAll(pictureQueueIsEmpty)
+afterAll(renditionsAreMade)
 
 const uk = 'uk' as const
 const publishAt = new Date(Date.now() + 3_600_000)

@@ -6,6 +6,7 @@ import { systemCli } from '#accounts/actor.ts'
 import { listAudit } from '#data/audit.ts'
 import { reading } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
+import { getEdition } from '#data/editions.ts'
 import { getPhoto } from '#data/photos.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
@@ -20,14 +21,15 @@ import { savePhoto } from '#newsroom/commands/save-photo.ts'
 import { saveStory } from '#newsroom/commands/save-story.ts'
 import { uploadPhoto } from '#newsroom/commands/upload-photo.ts'
 import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
+import { renditionsAreMade } from '#newsroom/photos/with-kept-file.ts'
 import { findPhotoScreen } from '#newsroom/queries/find-photo-screen.ts'
 import { listPhotoLibrary } from '#newsroom/queries/list-photo-library.ts'
 import { editor, reporter } from '#newsroom/testing/actors.ts'
 import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
-import { listOriginals, newPicture, pictureQueueIsEmpty } from '#newsroom/testing/test-photos.ts'
+import { listOriginals, newPicture } from '#newsroom/testing/test-photos.ts'
 
 setUpFreshDatabase()
-afterAll(pictureQueueIsEmpty)
+afterAll(renditionsAreMade)
 
 let desk: Desk
 
@@ -266,7 +268,8 @@ describe('deleting a photo', () => {
         await savePhoto(editor, await change(photoId, lock, 'УНІАН'))
         const texts = { headline: 'Заголовок', body: bodyWith(photoId) }
         const articleNumber = await writeArticle(desk, uk, { texts })
-        const { version } = await publishEdition(editor, { articleNumber, locale: uk })
+        await publishEdition(editor, { articleNumber, locale: uk })
+        const { version } = await getEdition(reading(), { articleNumber, locale: uk })
         await saveDraft(editor, {
           ...{ articleNumber, locale: uk, expectedVersion: version },
           texts: { ...texts, body: bodySaying('Без фото.') },

@@ -20,7 +20,7 @@ const replaceForm = z.strictObject({ photoId: idField, bytes: z.instanceof(Uint8
 export async function replacePhotoFile(actor: Actor, input: z.input<typeof replaceForm>): Promise<void> {
   authorise(actor, 'replace-photo-file')
   const { photoId, bytes } = wellFormed(replaceForm, input)
-  const { answer: former } = await withKeptFile(bytes, (file) =>
+  const former = await withKeptFile(bytes, (file) =>
     inWriteTransaction({ noun: 'site' }, async (tx) => {
       const { file: before, focalX, focalY } = await getPhoto(tx, photoId)
       await replaceFile(tx, photoId, file)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { findPhotoByFile } from '#data/photos.ts'
+import { mostPhotoBytes } from '#domain/photo-refusal.ts'
 import { findDigitalSourceType } from '#domain/photo-rights.ts'
 import { isSameSentence } from '#domain/readiness.ts'
 import type { Actor } from '#domain/roles.ts'
@@ -13,6 +14,9 @@ import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { withKeptFile } from '#newsroom/photos/with-kept-file.ts'
 import { now } from '#platform/clock.ts'
 import { storePhoto } from './add-photo.ts'
+
+/** Bytes. What is longer is not even read. */
+export const largestUpload = mostPhotoBytes
 
 const uploadForm = z.strictObject({
   bytes: z.instanceof(Uint8Array),
@@ -29,7 +33,7 @@ export type UploadedPhoto = { readonly id: string; readonly isNew: boolean }
 export async function uploadPhoto(actor: Actor, input: z.input<typeof uploadForm>): Promise<UploadedPhoto> {
   authorise(actor, 'add-photo')
   const { bytes, fileName, locale } = wellFormed(uploadForm, input)
-  const { answer } = await withKeptFile(bytes, async (file) => {
+  return withKeptFile(bytes, async (file) => {
     const described = wellFormed(photoForm, { ...(await describe(bytes, locale)), file })
     const uploaded = await inWriteTransaction({ noun: 'site' }, async (tx): Promise<UploadedPhoto> => {
       const known = await findPhotoByFile(tx, file.hash)
@@ -39,7 +43,6 @@ export async function uploadPhoto(actor: Actor, input: z.input<typeof uploadForm
     const focal = { x: described.focalX, y: described.focalY }
     return uploaded.isNew ? { answer: uploaded, focal } : { answer: uploaded }
   })
-  return answer
 }
 
 /** The file's own metadata, cut to what the form takes; an editor confirms or corrects it. */

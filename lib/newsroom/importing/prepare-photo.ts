@@ -6,7 +6,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { checkPhoto } from '#media/check-photo.ts'
 import { readPhotoMetadata } from '#media/read-photo-metadata.ts'
 import type { Imported, ImportInput } from '#newsroom/commands/import-article.ts'
-import { withKeptFile } from '#newsroom/photos/with-kept-file.ts'
+import { renditionsAreMade, withKeptFile } from '#newsroom/photos/with-kept-file.ts'
 import { ImportError } from './import-error.ts'
 import type { PlainArticle } from './parse-plain-article.ts'
 
@@ -73,11 +73,11 @@ export async function withStoredPhoto(
   photo: PhotoInput,
   work: (photo: PhotoInput) => Promise<Imported>,
 ): Promise<Imported> {
-  const { answer, renditions } = await withKeptFile(bytes, async (file) => {
+  const answer = await withKeptFile(bytes, async (file) => {
     const imported = await work({ ...photo, file })
     const focal = { x: photo.focalX ?? 0.5, y: photo.focalY ?? 0.5 }
     return imported.kind === 'created' ? { answer: imported, focal } : { answer: imported }
   })
-  await renditions
+  await renditionsAreMade()
   return answer
 }

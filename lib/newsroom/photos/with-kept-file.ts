@@ -13,20 +13,17 @@ type Kept<Answer> = {
   readonly focal?: FocalPoint | undefined
 }
 
-type Outcome<Answer> = {
-  readonly answer: Answer
-  /** Settles when all renditions are made. Who does not wait has them all the same: they are made when asked for. */
-  readonly renditions: Promise<void>
-}
+const underWay = new Set<Promise<void>>()
 
 /**
  * Keeps the file while `work` stores the photo, in a transaction about the site. A file that was not there before is
- * removed again when `work` throws or has made nothing of it. Throws PhotoError, or what `work` threw.
+ * removed again when `work` throws or has made nothing of it. The renditions are made after that, and nobody waits for
+ * them: what is asked for earlier is made then. Throws PhotoError, or what `work` threw.
  */
 export async function withKeptFile<Answer>(
   bytes: Uint8Array,
   work: (file: PhotoFile) => Promise<Kept<Answer>>,
-): Promise<Outcome<Answer>> {
+): Promise<Answer> {
   const known = await findOriginal(createHash('sha256').update(bytes).digest('hex'))
   const { hash, width, height } = await storePhoto(bytes)
   try {
@@ -34,15 +31,26 @@ export async function withKeptFile<Answer>(
     if (focal) {
       // Whoever was refused may have removed the file between our storing it and our commit.
       if ((await findOriginal(hash)) === undefined) await storePhoto(bytes)
-      return { answer, renditions: makeRenditions(hash, { width, height }, focal).catch(() => undefined) }
-    }
-    if (known === undefined) await removeUnusedFile(hash)
-    return { answer, renditions: Promise.resolve() }
+      makeAhead({ hash, width, height }, focal)
+    } else if (known === undefined) await removeUnusedFile(hash)
+    return answer
   } catch (error) {
     // Without a database nobody knows whether the file is in use, and it stays.
     if (known === undefined) await removeUnusedFile(hash).catch(() => undefined)
     throw error
   }
+}
+
+function makeAhead({ hash, width, height }: PhotoFile, focal: FocalPoint): void {
+  const making = makeRenditions(hash, { width, height }, focal)
+    .catch(() => undefined)
+    .finally(() => underWay.delete(making))
+  underWay.add(making)
+}
+
+/** Resolves when the renditions of everything that was kept so far are made: before a process or its folder goes. */
+export async function renditionsAreMade(): Promise<void> {
+  await Promise.all(underWay)
 }
 
 /**

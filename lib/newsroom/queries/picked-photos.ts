@@ -19,7 +19,7 @@ export async function pickPhotos(
   return Object.fromEntries(photos.map((photo) => [photo.id, pickedPhoto(photo, locale)]))
 }
 
-/** In the order of the ids; those that do not exist are left out. Texts in that language, or the photo's own. */
+/** In the order of the ids; those that do not exist are left out. */
 export async function libraryPhotos(
   db: WriteTransaction,
   ids: readonly string[],
@@ -30,7 +30,8 @@ export async function libraryPhotos(
     const photo = photos.get(id)
     if (!photo) return []
     const thumbnail = pictureOf(photo, thumbnailWidth)
-    return { ...pickedPhoto(photo, locale), ...(thumbnail && { thumbnail }) }
+    const name = photo.texts[locale]?.caption || photo.texts[photo.originLocale]?.caption || ''
+    return { ...pickedPhoto(photo, locale), name, ...(thumbnail && { thumbnail }) }
   })
 }
 

@@ -2,7 +2,6 @@
 import { readdir } from 'node:fs/promises'
 import sharp from 'sharp'
 import { exists, originalsFolder } from '#media/media-folder.ts'
-import { inPictureQueue } from '#media/picture-queue.ts'
 
 let pictures = 0
 
@@ -17,9 +16,4 @@ export async function newPicture(): Promise<Buffer> {
 /** Names of the originals that are kept. */
 export async function listOriginals(): Promise<string[]> {
   return (await exists(originalsFolder())) ? (await readdir(originalsFolder())).sort() : []
-}
-
-/** Resolves when everything that is being made of pictures is made: before their folder goes. */
-export async function pictureQueueIsEmpty(): Promise<void> {
-  await inPictureQueue('ahead', async () => undefined)
 }

@@ -8,6 +8,8 @@ export type PictureView = NonNullable<PickedPhoto['picture']>
 
 /** A photo in the library, ready to be picked. */
 export type LibraryPhoto = PickedPhoto & {
+  /** Its caption in the language of the screen, or in its own. May be empty. */
+  readonly name: string
   /** Absent: the photo is known without its file. */
   readonly thumbnail?: PictureView
 }
