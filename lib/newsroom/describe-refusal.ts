@@ -36,6 +36,8 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { locale: refusal.locale })
     case 'PhotoInUse':
       return say(refusal.key, { uses: refusal.uses })
+    case 'StillUsed':
+      return say(refusal.key, { count: refusal.count })
     case 'EmailTaken':
       return say(refusal.key, { email: refusal.email })
     case 'NotYourArticle':
@@ -45,6 +47,7 @@ function describe(refusal: Refusal): RefusalView {
     case 'FrontPageChanged':
     case 'RecordChanged':
     case 'NoMachineTranslation':
+    case 'SameRecord':
       return say(refusal.key)
   }
 }

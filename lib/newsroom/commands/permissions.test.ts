@@ -12,14 +12,20 @@ import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { changeRole } from '#newsroom/commands/change-role.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
+import { deletePerson } from '#newsroom/commands/delete-person.ts'
 import { deletePhoto } from '#newsroom/commands/delete-photo.ts'
+import { deleteSection } from '#newsroom/commands/delete-section.ts'
+import { deleteTag } from '#newsroom/commands/delete-tag.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
 import { inviteUser } from '#newsroom/commands/invite-user.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
+import { mergePeople } from '#newsroom/commands/merge-people.ts'
+import { mergeTags } from '#newsroom/commands/merge-tags.ts'
 import { openPreview } from '#newsroom/commands/open-preview.ts'
 import { openSetUp } from '#newsroom/commands/open-set-up.ts'
+import { orderSections } from '#newsroom/commands/order-sections.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { refileArticle } from '#newsroom/commands/refile-article.ts'
@@ -162,6 +168,23 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
   'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),
   'save-tag': (actor) => saveTag(actor, newName()),
+  'merge-tags': async (actor) => {
+    const [from, into] = [
+      await saveTag(actors['system:cli'], newName()),
+      await saveTag(actors['system:cli'], newName()),
+    ]
+    return mergeTags(actor, { fromId: from.id, intoId: into.id })
+  },
+  'delete-tag': async (actor) => deleteTag(actor, { id: (await saveTag(actors['system:cli'], newName())).id }),
+  'order-sections': (actor) => orderSections(actor, { ids: [desk.sectionId] }),
+  'delete-section': async (actor) =>
+    deleteSection(actor, { id: (await saveSection(actors['system:cli'], newName())).id }),
+  'merge-people': async (actor) => {
+    const from = await savePerson(actors['system:cli'], newName())
+    const into = await savePerson(actors['system:cli'], newName())
+    return mergePeople(actor, { fromId: from.id, intoId: into.id })
+  },
+  'delete-person': async (actor) => deletePerson(actor, { id: (await savePerson(actors['system:cli'], newName())).id }),
   'save-section': (actor) => saveSection(actor, newName()),
   'save-person': async (actor) => {
     await savePerson(actor, newName())

@@ -41,5 +41,7 @@ export type RefusalKey =
   | 'photo-in-use'
   | `photo-${PhotoRefusal}`
   | 'no-machine-translation'
+  | 'still-used'
+  | 'same-record'
   | 'record-missing'
   | 'database-busy'
