@@ -16,23 +16,23 @@ type PhotoPagesProps = {
 export function PhotoPages({ page, pageCount, text, onGo }: PhotoPagesProps) {
   const texts = useTranslations('admin.photos.pages')
   if (pageCount === 1) return null
-  const goes = (to: number) =>
-    onGo ? { onClick: () => onGo(to) } : { component: Link, href: libraryHref({ text, page: to }) }
+  const go = (to: number, words: string) =>
+    onGo ? (
+      <Button variant="default" size="xs" onClick={() => onGo(to)}>
+        {words}
+      </Button>
+    ) : (
+      <Button variant="default" size="xs" component={Link} href={libraryHref({ text, page: to })}>
+        {words}
+      </Button>
+    )
   return (
     <Group component="nav" aria-label={texts('label')} gap="sm">
-      {page > 1 && (
-        <Button {...goes(page - 1)} variant="default" size="xs">
-          {texts('previous')}
-        </Button>
-      )}
+      {page > 1 && go(page - 1, texts('previous'))}
       <Text size="sm" c="dimmed">
         {texts('at', { page, pages: pageCount })}
       </Text>
-      {page < pageCount && (
-        <Button {...goes(page + 1)} variant="default" size="xs">
-          {texts('next')}
-        </Button>
-      )}
+      {page < pageCount && go(page + 1, texts('next'))}
     </Group>
   )
 }
