@@ -11,6 +11,8 @@ import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { record } from '#newsroom/record.ts'
 import { now } from '#platform/clock.ts'
 
+type RawIssue = z.core.$ZodRawIssue
+
 const settingForm = z
   .strictObject({
     name: z.enum(settingNames),
@@ -22,7 +24,7 @@ const settingForm = z
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if ((locale === null) !== (settings[name].scope === 'site')) refuse('is not a setting of this kind')
     const { error } = settings[name].value.safeParse(value)
-    for (const issue of error?.issues ?? []) context.issues.push({ ...issue, input: value, path: [name] })
+    for (const issue of error?.issues ?? []) context.issues.push({ ...issue, input: value, path: [name] } as RawIssue)
   })
 
 export const settingsForm = z.strictObject({
