@@ -6,6 +6,7 @@ import next from 'next'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
+import { findPreviewLocale } from '#newsroom/queries/find-preview.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
 import { announceSetUp } from './announce-set-up.ts'
@@ -15,6 +16,7 @@ import { judgeRequest, type Verdict } from './gate.ts'
 import { openMediaFiles } from './media-files.ts'
 import { createNewsroomClock } from './newsroom-clock.ts'
 import { createNewsroomDoor, developmentPolicy } from './newsroom-door.ts'
+import { createPreviewDoor } from './preview-door.ts'
 import { explainStartFailure } from './start-failure.ts'
 
 async function openDevelopment(): Promise<void> {
@@ -31,9 +33,11 @@ async function openDevelopment(): Promise<void> {
     settings,
   })
   const clientAddress = createClientAddress(settings.trustProxy)
+  const preview = createPreviewDoor({ next: answer, settings, findLocale: findPreviewLocale })
   const newsroom = createNewsroomDoor({ next: answer, settings, clientAddress, policyOf: developmentPolicy })
   server.on('request', async (request, response) => {
     const verdict = judgeDevelopment(request, settings.siteUrl)
+    if (verdict.kind === 'preview') return preview({ request, response }, verdict.token)
     if (verdict.kind === 'newsroom') return newsroom({ request, response, id: randomUUID() }, verdict.origin)
     const found = await media.find(request.url ?? '').catch(() => ({ kind: 'unknown' }) as const)
     if (found.kind === 'file') await media.answer(request, response, found)

@@ -23,6 +23,8 @@ function say(verdict: Verdict): string {
       return `file ${verdict.path}`
     case 'health':
       return `health ${verdict.probe}`
+    case 'preview':
+      return `preview ${verdict.token}`
     case 'newsroom':
       return `newsroom ${verdict.origin}`
     case 'newsroom-respelled':
@@ -173,7 +175,10 @@ describe('what is not a reader page', () => {
     ['/admin/', 'newsroom-respelled /admin'],
     ['/ua/../admin', 'newsroom-respelled /admin'],
     ['/admin/articles/12/uk?tab=2', 'newsroom https://news.example'],
-    ['/preview/token', 'file /preview/token'],
+    ['/preview/token', 'preview token'],
+    ['/preview', '404 uk'],
+    ['/preview/uk/token', '404 uk'],
+    ['/preview/token/', '404 uk'],
     ['/api/health', 'health summary'],
     ['/api/health/live', 'health live'],
     ['/api/health/ready', 'health ready'],

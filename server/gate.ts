@@ -12,6 +12,8 @@ export type Verdict =
   | { readonly kind: 'root'; readonly locale: Locale }
   /** Everything outside the languages that is read: static files, photos. Decoded, begins with a slash. */
   | { readonly kind: 'file'; readonly path: string; readonly locale: Locale }
+  /** A draft, by the secret in its address. */
+  | { readonly kind: 'preview'; readonly token: string; readonly locale: Locale }
   | { readonly kind: 'health'; readonly probe: 'summary' | 'live' | 'ready' }
   /** Everything below /admin: Next answers it, for the outer origin that the request came to. */
   | { readonly kind: 'newsroom'; readonly origin: string }
@@ -68,6 +70,11 @@ function judgeOther(target: Target): Verdict {
   const path = `/${target.segments.join('/')}`
   const probe = [...probes].find(([address]) => address === path)?.[1]
   if (probe && target.isPlain) return { kind: 'health', probe }
+  const [room, token, ...rest] = target.segments
+  if (room === 'preview') {
+    const isOne = token !== undefined && rest.length === 0 && target.isPlain
+    return isOne ? { kind: 'preview', token, locale: defaultLocale } : { kind: 'unknown', locale: defaultLocale }
+  }
   return { kind: 'file', path, locale: defaultLocale }
 }
 

@@ -14,6 +14,7 @@ import type { Lifecycle } from './lifecycle.ts'
 import type { MediaFiles } from './media-files.ts'
 import type { NewsroomDoor } from './newsroom-door.ts'
 import type { PageStore } from './page-store.ts'
+import type { PreviewDoor } from './preview-door.ts'
 import { missingPageKey, type ReaderPage } from './reader-pages.ts'
 import { openRequestLog } from './request-log.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -24,6 +25,7 @@ export type Site = {
   readonly files: StaticFiles
   readonly media: MediaFiles
   readonly newsroom: NewsroomDoor
+  readonly preview: PreviewDoor
   readonly database: DatabaseWatch
   readonly errors: ErrorPages
   readonly lifecycle: Lifecycle
@@ -100,6 +102,8 @@ export function createListener(site: Site): RequestListener {
         return redirect(response, 307, `/${languageOf(verdict.locale).prefix}`)
       case 'file':
         return answerFile(exchange, verdict.path, verdict.locale)
+      case 'preview':
+        return site.preview(exchange, verdict.token)
       case 'health':
         return site.answerHealth(response, verdict.probe)
       case 'newsroom-respelled':

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pingDatabase, readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
+import { findPreviewLocale } from '#newsroom/queries/find-preview.ts'
 import type { Environment } from '#platform/env.ts'
 import { findKnownVersion } from '#platform/version-signal.ts'
 import { createClientAddress } from './create-client-address.ts'
@@ -16,6 +17,7 @@ import type { Lifecycle } from './lifecycle.ts'
 import type { Site } from './listener.ts'
 import { openMediaFiles } from './media-files.ts'
 import { createNewsroomDoor } from './newsroom-door.ts'
+import { createPreviewDoor } from './preview-door.ts'
 import { createReaderPages } from './reader-pages.ts'
 import { openStaticFiles, speculationRulesPath } from './static-files.ts'
 
@@ -52,6 +54,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
     lifecycle,
     answerHealth: createHealth({ database, pingDatabase, lifecycle, record, settings, pages }),
     newsroom: createNewsroomDoor({ next, settings, clientAddress }),
+    preview: createPreviewDoor({ next, settings, findLocale: findPreviewLocale }),
     clientAddress,
   }
 }

@@ -32,6 +32,7 @@ export const permissions = {
   'see-audit': editor,
   'create-article': reporter,
   'save-draft': reporter,
+  'open-preview': reporter,
   /** Beginning a translation, confirming its blocks, asking a machine for them. */
   'translate-edition': reporter,
   'mark-ready': reporter,
@@ -39,7 +40,14 @@ export const permissions = {
   'refile-article': reporter,
   'return-to-draft': reporter,
   'add-photo': reporter,
+  'see-photos': reporter,
+  'save-photo': reporter,
+  /** Rights and captions that readers see already. */
+  'save-live-photo': editor,
+  'replace-photo-file': editor,
   'withdraw-photo': editor,
+  'return-photo': editor,
+  'delete-photo': editor,
   'publish-edition': editor,
   'schedule-edition': editor,
   'unschedule-edition': editor,

@@ -206,6 +206,28 @@ export class NoMachineTranslation extends Error {
   }
 }
 
+/** Somebody else has changed it since it was looked at. */
+export class RecordChanged extends Error {
+  override name = 'RecordChanged' as const
+  readonly key = 'record-changed'
+
+  constructor(noun: string) {
+    super(`The ${noun} has changed since it was looked at`)
+  }
+}
+
+/** What is shown somewhere is not deleted. */
+export class PhotoInUse extends Error {
+  override name = 'PhotoInUse' as const
+  readonly key = 'photo-in-use'
+  readonly uses: number
+
+  constructor(uses: number) {
+    super(`The photo is used ${uses} times`)
+    this.uses = uses
+  }
+}
+
 export type Refusal =
   | NotPermitted
   | NotYourArticle
@@ -221,6 +243,8 @@ export type Refusal =
   | LastChief
   | UserDeactivated
   | FrontPageChanged
+  | RecordChanged
+  | PhotoInUse
   | NoMachineTranslation
   | RecordChanged
   | StillUsed
@@ -241,6 +265,8 @@ const names: readonly string[] = [
   'LastChief',
   'UserDeactivated',
   'FrontPageChanged',
+  'RecordChanged',
+  'PhotoInUse',
   'NoMachineTranslation',
   'RecordChanged',
   'StillUsed',

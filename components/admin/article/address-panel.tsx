@@ -76,10 +76,7 @@ export function AddressPanel({ number, locale, siteUrl, fields, photo, isReadOnl
       <figure className={classes['socialCard']} lang={languageOf(locale).htmlLang}>
         <figcaption>{texts('socialCard')}</figcaption>
         <div>
-          {photo?.picture && (
-            // biome-ignore lint/performance/noImgElement: the file is in its right size already
-            <img src={photo.picture.src} alt="" />
-          )}
+          {photo?.picture && <img src={photo.picture.src} alt="" />}
           <p className={classes['resultAddress']}>{host}</p>
           <p className={classes['resultTitle']}>{fields.headline || texts('noTitle')}</p>
           <p>{cut(description, 110)}</p>

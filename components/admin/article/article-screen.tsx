@@ -28,7 +28,7 @@ import { TextEditor } from './text-editor.tsx'
 import { TextFacts } from './text-facts.tsx'
 import { useArticleDraft } from './use-article-draft.ts'
 import { useFiling } from './use-filing.ts'
-import { useTypography } from './use-typography.ts'
+import { useTypography } from './use-typography.tsx'
 
 const ConflictScreen = dynamic(() => import('./conflict-screen.tsx').then((module) => module.ConflictScreen))
 const PreviewDrawer = dynamic(() => import('#admin/preview/preview-drawer.tsx').then((module) => module.PreviewDrawer))

@@ -30,10 +30,7 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, onPick, onRemove, o
   }
   return (
     <figure className={classes['leadPhoto']}>
-      {photo.picture && (
-        // biome-ignore lint/performance/noImgElement: the file is in its right size already
-        <img {...photo.picture} alt={fields.photoAlt || photo.alt} />
-      )}
+      {photo.picture && <img {...photo.picture} alt={fields.photoAlt || photo.alt} />}
       <figcaption>
         {photo.isWithdrawn && <p className={classes['warning']}>{texts('withdrawn')}</p>}
         <Textarea

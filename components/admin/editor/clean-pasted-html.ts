@@ -133,18 +133,22 @@ class Reader {
   }
 
   #read(node: PastedNode, context: Context, kind: LineKind): void {
-    if (node.nodeType === 3) return this.#addText(node.nodeValue ?? '', context, kind)
-    if (node.nodeType !== 1) return
+    if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', context, kind)
+    else if (node.nodeType === 1) this.#readElement(node, context, kind)
+  }
+
+  #readElement(node: PastedNode, context: Context, kind: LineKind): void {
     const name = node.nodeName.toUpperCase()
     const style = readStyle(name, node.getAttribute?.('style') ?? '', context.style)
     if (ignored.has(name) || style.isHidden) return
-    if (name === 'IMG') {
-      this.droppedPictures += 1
-      return
-    }
-    if (name === 'BR') return this.endLine()
     const inner = { ...context, style, ...linkOf(node, name) }
-    if (!lineElements.has(name)) return this.readChildren(node, inner, kind)
+    if (name === 'IMG') this.droppedPictures += 1
+    else if (name === 'BR') this.endLine()
+    else if (lineElements.has(name)) this.#readLine(node, name, inner, kind)
+    else this.readChildren(node, inner, kind)
+  }
+
+  #readLine(node: PastedNode, name: string, inner: Context, kind: LineKind): void {
     this.endLine()
     if (name === 'HR') this.lines.push('rule')
     const item = readListItem(node)

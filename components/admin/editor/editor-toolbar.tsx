@@ -58,8 +58,6 @@ export function EditorToolbar({
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no element for a toolbar
-    // biome-ignore lint/a11y/noStaticElementInteractions: it has the role, and hears the arrows for its buttons
     <div ref={bar} className={classes['bar']} role="toolbar" aria-label={texts('tools')} onKeyDown={moveFocus}>
       <div className={classes['group']}>
         {shapes.map(({ shape, sign, keys }, index) => (

@@ -25,10 +25,7 @@ export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose 
   return (
     <Modal opened onClose={onClose} title={texts('title')} size="lg">
       <Stack>
-        {photo?.picture && (
-          // biome-ignore lint/performance/noImgElement: the file is in its right size already
-          <img className={classes['picture']} {...photo.picture} alt={photo.alt} />
-        )}
+        {photo?.picture && <img className={classes['picture']} {...photo.picture} alt={photo.alt} />}
         <Textarea
           label={texts('caption')}
           placeholder={photo?.caption ?? ''}

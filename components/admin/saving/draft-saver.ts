@@ -214,24 +214,33 @@ export class DraftSaver {
   #take(answer: SaveAnswer, sent: number, texts: EditionTexts): void {
     switch (answer.kind) {
       case 'saved':
-        return this.#takeSaved(answer, sent, texts)
-      case 'conflict': {
-        const { version, theirs, yours } = answer
-        if (isSameValue(theirs, this.#base)) return this.#goOn(version)
-        this.keepNow()
-        return this.#say({ kind: 'conflict', conflict: { version, theirs, yours, base: this.#base } })
-      }
+        this.#takeSaved(answer, sent, texts)
+        break
+      case 'conflict':
+        this.#takeConflict(answer)
+        break
       case 'refused':
         this.keepNow()
         this.#wanted = undefined
-        return this.#say(answer)
+        this.#say(answer)
+        break
       case 'signed-out':
       case 'unreachable':
         this.keepNow()
         this.#tries += 1
         if (!this.#isClosed) this.#schedule(Math.min(times.firstTry * 2 ** (this.#tries - 1), times.lastTry))
-        return this.#say(answer)
+        this.#say(answer)
+        break
     }
+  }
+
+  #takeConflict({ version, theirs, yours }: SaveAnswer & { kind: 'conflict' }): void {
+    if (isSameValue(theirs, this.#base)) {
+      this.#goOn(version)
+      return
+    }
+    this.keepNow()
+    this.#say({ kind: 'conflict', conflict: { version, theirs, yours, base: this.#base } })
   }
 
   /** Only the state of the edition moved on (it was published, scheduled), not a word of it: nobody is asked. */

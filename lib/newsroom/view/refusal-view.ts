@@ -1,4 +1,5 @@
 // A refusal as a screen gets it: a key for the words and the facts they name. Never a sentence, never a secret.
+import type { PhotoRefusal } from '#domain/photo-refusal.ts'
 import type { Problem } from '#domain/readiness.ts'
 
 /** One field that does not fit, by its path in the form: `texts.headline`, `credits.0.personId`. */
@@ -36,8 +37,10 @@ export type RefusalKey =
   | 'last-chief'
   | 'user-deactivated'
   | 'front-page-changed'
-  | 'no-machine-translation'
   | 'record-changed'
+  | 'photo-in-use'
+  | `photo-${PhotoRefusal}`
+  | 'no-machine-translation'
   | 'still-used'
   | 'same-record'
   | 'record-missing'

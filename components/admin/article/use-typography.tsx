@@ -4,7 +4,6 @@ import { Anchor } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { undo } from '@tiptap/pm/history'
 import { useTranslations } from 'next-intl'
-import { createElement } from 'react'
 import { typesetDocument } from '#admin/editor/typeset-document.ts'
 import { typesetText } from '#domain/typography.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -27,30 +26,24 @@ export function useTypography(draft: ArticleDraftState, locale: Locale): () => v
     const before = Object.fromEntries(changed.map((field) => [field, draft.fields[field]]))
     for (const field of changed) draft.change(field, typesetText(draft.fields[field], locale))
     const { current } = draft.body
-    const typeset = current && typesetDocument(current.state(), locale)
-    if (typeset) current.dispatch(typeset.transaction)
+    const typeset = current ? typesetDocument(current.state(), locale) : undefined
+    if (typeset) current?.dispatch(typeset.transaction)
     const count = changed.length + (typeset?.changedLines ?? 0)
     notifications.hide('typography')
     notifications.show({
       id: 'typography',
       autoClose: 10_000,
       message:
-        count === 0
-          ? texts('typographyNothing')
-          : createElement('span', null, texts('typographyDone', { count }), ' ', undoButton()),
+        count === 0 ? (
+          texts('typographyNothing')
+        ) : (
+          <>
+            {texts('typographyDone', { count })}{' '}
+            <Anchor component="button" type="button" inherit onClick={() => restore(before, typeset !== undefined)}>
+              {texts('typographyUndo')}
+            </Anchor>
+          </>
+        ),
     })
-
-    function undoButton() {
-      return createElement(
-        Anchor,
-        {
-          component: 'button',
-          type: 'button',
-          inherit: true,
-          onClick: () => restore(before, typeset !== undefined),
-        } as never,
-        texts('typographyUndo'),
-      )
-    }
   }
 }
