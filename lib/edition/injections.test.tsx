@@ -77,7 +77,7 @@ async function publishSaying(said: string): Promise<Round> {
     systemCli,
     filled('story', storyForm, { number: undefined, photoId: undefined, state: 'live' }),
   )
-  const withdrawn = await publishPlainArticle(section.id)
+  const withdrawn = await publishPlainArticle(section.id, person.id)
   await withdrawEdition(
     systemCli,
     filled('withdrawal', withdrawForm, { articleNumber: withdrawn, expectedVersion: undefined }),
@@ -125,9 +125,9 @@ async function publishSaying(said: string): Promise<Round> {
   return { texts, pages }
 }
 
-async function publishPlainArticle(sectionId: string): Promise<number> {
+async function publishPlainArticle(sectionId: string, personId: string): Promise<number> {
   const texts = { slug: 'plain', headline: 'A', standfirst: 'B', body: bodySaying('C') }
-  const { articleNumber } = await createArticle(systemCli, { locale, sectionId, texts })
+  const { articleNumber } = await createArticle(systemCli, { locale, sectionId, credits: [{ personId }], texts })
   await publishEdition(systemCli, { articleNumber, locale })
   return articleNumber
 }
@@ -166,7 +166,7 @@ let plainTags: ReadonlySet<string>
 beforeAll(async () => {
   plain = await publishSaying('plain words')
   plainTags = new Set(plain.pages.flatMap(tagNames))
-})
+}, 120_000)
 
 /** `a href`: an element with one of its attributes. */
 function tagNames(html: string): string[] {
@@ -183,7 +183,7 @@ function findShown({ texts, pages }: Round): string[] {
   return [...texts].filter(([, text]) => places.some((place) => place.includes(cleanText(text)))).map(([field]) => field)
 }
 
-describe('injections', () => {
+describe('injections', { timeout: 120_000 }, () => {
   it('are many', () => {
     expect(new Set(injections).size).toBeGreaterThanOrEqual(60)
   })
