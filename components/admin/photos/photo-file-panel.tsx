@@ -23,11 +23,9 @@ type PhotoFilePanelProps = PhotoActions & {
   readonly photo: PhotoScreen
   /** Each of these is a change of the photo, so that what is typed is saved on top of it. */
   readonly onChanged: () => void
-  /** What is typed goes with the photo. */
-  readonly onGone: () => void
 }
 
-export function PhotoFilePanel({ photo, onChanged, onGone, withdraw, giveBack, remove }: PhotoFilePanelProps) {
+export function PhotoFilePanel({ photo, onChanged, withdraw, giveBack, remove }: PhotoFilePanelProps) {
   const texts = useTranslations('admin.photos')
   const { may, uses, withdrawnAt } = photo
   const useCount = uses.articles.length + uses.people.length + uses.stories.length
@@ -44,7 +42,7 @@ export function PhotoFilePanel({ photo, onChanged, onGone, withdraw, giveBack, r
         ) : (
           <GiveBack giveBack={giveBack} onChanged={onChanged} />
         ))}
-      {may.delete && <Remove useCount={useCount} remove={remove} onGone={onGone} />}
+      {may.delete && <Remove useCount={useCount} remove={remove} />}
     </Stack>
   )
 }
@@ -169,9 +167,9 @@ function GiveBack({ giveBack, onChanged }: Pick<PhotoFilePanelProps, 'giveBack' 
   )
 }
 
-type RemoveProps = Pick<PhotoFilePanelProps, 'remove' | 'onGone'> & { readonly useCount: number }
+type RemoveProps = Pick<PhotoFilePanelProps, 'remove'> & { readonly useCount: number }
 
-function Remove({ useCount, remove, onGone }: RemoveProps) {
+function Remove({ useCount, remove }: RemoveProps) {
   const texts = useTranslations('admin.photos.delete')
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
@@ -182,7 +180,6 @@ function Remove({ useCount, remove, onGone }: RemoveProps) {
     const isGone = await run()
     setAsking(false)
     if (!isGone) return router.refresh()
-    onGone()
     router.push('/admin/photos')
   }
 

@@ -82,7 +82,6 @@ export function PhotoScreen({ photo, now, save, ...actions }: PhotoScreenProps) 
         onChanged={() => {
           lock.current += 1
         }}
-        onGone={form.letGo}
         {...actions}
       />
     </Screen>
