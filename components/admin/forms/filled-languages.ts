@@ -2,7 +2,6 @@
 // that what is missing there is said beside its own field.
 import { type Locale, locales } from '#i18n/locales.ts'
 
-export type TextsOf<Field extends string> = Readonly<Record<Field, string>>
 export type EveryLanguage<Texts> = Readonly<Record<Locale, Texts>>
 
 /** `says`: the fields by which a language counts as written in. */
