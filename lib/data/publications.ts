@@ -1,7 +1,7 @@
 // Publications, the write side of what readers see: publishing copies an edition here, withdrawing leaves a
 // tombstone. Readers' queries are in published/.
 import type { EditionTexts } from '#domain/article.ts'
-import type { BlockHashes } from '#domain/block-hashes.ts'
+import type { BlockHashes } from '#domain/unit-hashes.ts'
 import type { Credit } from '#domain/people.ts'
 import type { PublicationTimes } from '#domain/publishing.ts'
 import type { TranslatedFrom } from '#domain/translated-from.ts'

@@ -4,12 +4,7 @@ import { createHash } from 'node:crypto'
 import type { EditionTexts } from './article.ts'
 import { foldTypography } from './fold-typography.ts'
 import { listTranslationUnits, type TranslationUnit } from './translation-units.ts'
-
-/** SHA-256 as base64url, 43 characters each. */
-export type UnitHashes = { readonly text: string; readonly structure: string }
-
-/** By the unit's id. */
-export type BlockHashes = Readonly<Record<string, UnitHashes>>
+import type { BlockHashes, UnitHashes } from './unit-hashes.ts'
 
 /** The hashes of an edition's units, in the order of the page. */
 export function hashEdition(texts: EditionTexts): BlockHashes {
@@ -19,11 +14,6 @@ export function hashEdition(texts: EditionTexts): BlockHashes {
 export function hashUnit({ text, structure }: TranslationUnit): UnitHashes {
   const lines = text.split('\n').map(foldTypography)
   return { text: sha256(lines.join(' ').trim()), structure: sha256(structure) }
-}
-
-/** Both in one word: what "seen, no change needed" is said of. */
-export function joinHashes({ text, structure }: UnitHashes): string {
-  return `${text}.${structure}`
 }
 
 function sha256(text: string): string {

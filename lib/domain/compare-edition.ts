@@ -1,8 +1,9 @@
 // A whole translation beside what it was made from: every unit of either, in one order, with its state.
 import type { Locale } from '#i18n/locales.ts'
-import { hashUnit, type UnitHashes } from './block-hashes.ts'
+import { hashUnit } from './block-hashes.ts'
 import { findUnitState, type UnitLink, type UnitState } from './translation-state.ts'
 import type { TranslationUnit } from './translation-units.ts'
+import type { UnitHashes } from './unit-hashes.ts'
 
 export type LinkedUnit = UnitLink & { readonly sourceLocale: Locale }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BlockHashes, hashUnit } from './block-hashes.ts'
+import { hashUnit } from './block-hashes.ts'
 import {
   acceptMinorChange,
   describeTranslation,
@@ -7,6 +7,7 @@ import {
   hasUncheckedMachineText,
   type TranslatedUnit,
 } from './translated-from.ts'
+import type { BlockHashes } from './unit-hashes.ts'
 
 const hash = (text: string, structure = 'paragraph') => hashUnit({ id: '', text, structure })
 const hashes = (texts: Record<string, string>): BlockHashes =>

@@ -1,8 +1,9 @@
 // What a published translation was made from, kept beside it when it is published; and what that means once its source
 // is published again. Typing in a draft tells readers nothing: only published texts are compared here.
 import type { Locale } from '#i18n/locales.ts'
-import { type BlockHashes, hashUnit, joinHashes, type UnitHashes } from './block-hashes.ts'
+import { hashUnit } from './block-hashes.ts'
 import { findUnitState, type TranslationOrigin } from './translation-state.ts'
+import { type BlockHashes, joinHashes, type UnitHashes } from './unit-hashes.ts'
 
 export type TranslatedUnit = {
   readonly from: Locale

@@ -6,6 +6,11 @@ import { type UnitState, unitStates } from './translation-state.ts'
 export const editionTranslations = ['original', 'current', 'check', 'unconfirmed', 'stale', 'missing'] as const
 export type EditionTranslation = (typeof editionTranslations)[number]
 
+/** Narrows a stored value; an absent one is an original. */
+export function parseTranslationState(value: string | undefined): EditionTranslation {
+  return editionTranslations.find((one) => one === value) ?? 'original'
+}
+
 const count = z.int().min(0)
 
 const countsSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { joinHashes, type UnitHashes } from './block-hashes.ts'
 import { countUnitStates, describeCounts, parseTranslationCounts, worstTranslation } from './translation-counts.ts'
 import { findUnitState, type UnitLink, type UnitState, unitStates } from './translation-state.ts'
+import { joinHashes, type UnitHashes } from './unit-hashes.ts'
 
 const first: UnitHashes = { text: 't1', structure: 's1' }
 const otherText: UnitHashes = { text: 't2', structure: 's1' }

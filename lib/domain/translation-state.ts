@@ -1,6 +1,6 @@
 // How a unit of a translation stands to its source. One pure function for the desk, the publish gate, the translator's
 // screen and the readers' notice: they differ only in which two texts they compare.
-import { joinHashes, type UnitHashes } from './block-hashes.ts'
+import { joinHashes, type UnitHashes } from './unit-hashes.ts'
 
 /** From "nothing to do" to "nothing there". */
 export const unitStates = ['local', 'current', 'check', 'unconfirmed', 'stale', 'orphan', 'missing'] as const

@@ -17,7 +17,7 @@ import type { ArticleDraftState } from './use-article-draft.ts'
 
 type ConflictScreenProps = {
   readonly conflict: Conflict
-  readonly draft: ArticleDraftState
+  readonly draft: Pick<ArticleDraftState, 'readTexts' | 'replace' | 'saver'>
   readonly locale: Locale
 }
 

@@ -1,6 +1,6 @@
 // How a live translation stands to the live text it was made from: only published rows are looked at.
 import type { PublishedText } from '#data/clients/sqlite/client.ts'
-import type { BlockHashes } from '#domain/block-hashes.ts'
+import type { BlockHashes } from '#domain/unit-hashes.ts'
 import {
   findTranslationLag,
   hasUncheckedMachineText,

@@ -3,14 +3,15 @@ import { type Actor, actorName } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { type TranslateInput, translateForm } from '#newsroom/forms/translate-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
-import { type Desk, linkTo, type Translated, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import { type Desk, linkTo, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import type { TranslatedView } from '#newsroom/view/translation-view.ts'
 
 /**
  * Whatever the source says since that revision makes the blocks stale, never falsely current. A block that only one of
  * the two texts has is left alone: there is nothing to confirm. Throws NotPermitted, NotWellFormed, EditionChanged,
  * RecordMissing, RootMissing.
  */
-export async function confirmBlocks(actor: Actor, input: TranslateInput): Promise<Translated> {
+export async function confirmBlocks(actor: Actor, input: TranslateInput): Promise<TranslatedView> {
   authorise(actor, 'translate-edition')
   const form = wellFormed(translateForm, input)
   return translateBlocks(actor, form, 'confirm', async (desk) => ({ links: confirm(desk, actor, form.blockIds) }))

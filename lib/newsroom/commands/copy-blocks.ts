@@ -6,7 +6,8 @@ import { authorise } from '#newsroom/authorise.ts'
 import { translateForm } from '#newsroom/forms/translate-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { storeTranslation } from '#newsroom/translating/store-translation.ts'
-import { linkToCopy, type Translated, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import { linkToCopy, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import type { TranslatedView } from '#newsroom/view/translation-view.ts'
 
 const copyForm = translateForm.extend({
   /** What is written there already goes: said by somebody who sees it. */
@@ -17,7 +18,7 @@ const copyForm = translateForm.extend({
  * A copied block is unconfirmed. Without `overwrite` one that has words stays as it is. Throws NotPermitted,
  * NotWellFormed, EditionChanged, IllegalMove, RecordMissing, RootMissing.
  */
-export async function copyBlocks(actor: Actor, input: z.input<typeof copyForm>): Promise<Translated> {
+export async function copyBlocks(actor: Actor, input: z.input<typeof copyForm>): Promise<TranslatedView> {
   authorise(actor, 'translate-edition')
   const { overwrite, ...form } = wellFormed(copyForm, input)
   return translateBlocks(actor, form, 'copy', async (desk) => {
@@ -27,6 +28,6 @@ export async function copyBlocks(actor: Actor, input: z.input<typeof copyForm>):
     if (copied.length === 0) return { links: [] }
     const texts = copied.reduce((before, { id }) => copyUnit(before, source.texts, id), edition.texts)
     const version = await storeTranslation(tx, actor, { ...form, texts }, at)
-    return { links: copied.map((unit) => linkToCopy(desk, unit, actor)), version }
+    return { links: copied.map((unit) => linkToCopy(desk, unit, actor)), version, texts }
   })
 }

@@ -10,21 +10,16 @@ import { translateForm } from '#newsroom/forms/translate-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { findMtProvider } from '#newsroom/machine-translation/find-mt-provider.ts'
 import type { MtProvider } from '#newsroom/machine-translation/mt-provider.ts'
-import { type MtFailure, translateUnits } from '#newsroom/machine-translation/translate-units.ts'
+import { translateUnits } from '#newsroom/machine-translation/translate-units.ts'
 import { EditionChanged, NoMachineTranslation } from '#newsroom/refusals.ts'
 import { storeTranslation } from '#newsroom/translating/store-translation.ts'
-import { type Desk, linkTo, type Translated, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import { type Desk, linkTo, translateBlocks } from '#newsroom/translating/translate-blocks.ts'
+import type { MachineProposalsView } from '#newsroom/view/translation-view.ts'
 
 const machineForm = translateForm.extend({
   /** What a person wrote or confirmed there goes: said by somebody who sees it. */
   overwrite: z.boolean().default(false),
 })
-
-export type MachineProposals = Translated & {
-  readonly failed: readonly MtFailure[]
-  /** Blocks that a person wrote, which were left as they are. */
-  readonly kept: readonly string[]
-}
 
 /**
  * The machine is asked before anything is locked; if the translation was saved meanwhile, nothing is stored. Throws
@@ -35,7 +30,7 @@ export async function proposeMachineTranslation(
   actor: Actor,
   input: z.input<typeof machineForm>,
   provider: MtProvider | undefined = findMtProvider(),
-): Promise<MachineProposals> {
+): Promise<MachineProposalsView> {
   authorise(actor, 'translate-edition')
   const { overwrite, ...form } = wellFormed(machineForm, input)
   const { articleNumber, locale, sourceLocale, sourceRevision } = form
@@ -51,7 +46,7 @@ export async function proposeMachineTranslation(
     if (units.length === 0) return { links: [] }
     const texts = units.reduce((before, { id }) => copyUnit(before, machine.texts, id), desk.edition.texts)
     const version = await storeTranslation(desk.tx, actor, { ...form, texts }, desk.at)
-    return { links: units.map((unit) => linkTo(desk, unit, 'machine')), version }
+    return { links: units.map((unit) => linkTo(desk, unit, 'machine')), version, texts }
   })
   return { ...translated, failed: machine.failed, kept }
 }

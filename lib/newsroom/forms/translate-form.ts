@@ -13,8 +13,8 @@ export const translateForm = z.strictObject({
   /** Of the translation: the version that was loaded. */
   expectedVersion: z.int().positive(),
   sourceLocale: localeField,
-  /** The number of the source's revision that was loaded: what was saved since is not confirmed with it. */
-  sourceRevision: z.int().positive(),
+  /** The number of the source's revision that was loaded, 0 for none: what was saved since is not confirmed with it. */
+  sourceRevision: z.int().min(0),
   blockIds: z.array(unitIdField).min(1).max(2010),
 })
 

@@ -5,6 +5,7 @@ import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changeEdition, type Edition } from '#data/editions.ts'
 import { findPublication, listLiveTexts, putPublication } from '#data/publications.ts'
 import { insertRevision } from '#data/revisions.ts'
+import { withoutEmptyBlocks } from '#domain/article.ts'
 import { creditsOf } from '#domain/people.ts'
 import { type ChangeKind, isLegalMove, type MoveName, publicationTimes } from '#domain/publishing.ts'
 import { findProblems, type Problem, refusalsAmong } from '#domain/readiness.ts'
@@ -50,7 +51,8 @@ export async function putLive(tx: WriteTransaction, edition: Edition, publishing
   const isOurs = await changeEdition(tx, edition, { state: 'live', publishAt: null, updatedAt: publishing.now })
   if (!isOurs) throw new EditionChanged()
 
-  const { articleNumber, locale, texts } = edition
+  const { articleNumber, locale } = edition
+  const texts = { ...edition.texts, body: withoutEmptyBlocks(edition.texts.body) }
   const previous = await findPublication(tx, edition)
   const times = publicationTimes(previous, publishing.change, publishing.publishedAt)
   const savedBy = actorName(publishing.actor)

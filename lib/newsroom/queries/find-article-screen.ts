@@ -60,7 +60,8 @@ const noTexts: EditionTexts = {
   ...{ seoTitle: null, seoDescription: null, photoCaption: null, photoAlt: null },
 }
 
-function accessOf(actor: Actor, article: Article, edition: Edition | undefined): ArticleScreen['access'] {
+/** What the actor may do with the text: it is theirs, somebody else's, or scheduled by an editor. */
+export function accessOf(actor: Actor, article: Article, edition: Edition | undefined): ArticleScreen['access'] {
   if (!mayWriteArticle(actor, article)) return 'not-yours'
   const state = findStateAfterSave(edition?.state ?? 'draft', mayPerform(actor, 'schedule-edition'))
   return state === undefined ? 'scheduled' : 'write'

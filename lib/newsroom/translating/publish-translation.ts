@@ -5,7 +5,7 @@ import { type BlockTranslation, listBlockTranslations, putBlockTranslations } fr
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { listLiveTexts, putTranslatedFrom } from '#data/publications.ts'
-import { type BlockHashes, hashEdition, joinHashes } from '#domain/block-hashes.ts'
+import { hashEdition } from '#domain/block-hashes.ts'
 import { findMainSource } from '#domain/compare-edition.ts'
 import {
   acceptMinorChange,
@@ -15,6 +15,7 @@ import {
 } from '#domain/translated-from.ts'
 import { findUnitState } from '#domain/translation-state.ts'
 import { listTranslationUnits } from '#domain/translation-units.ts'
+import { type BlockHashes, joinHashes } from '#domain/unit-hashes.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { linkOf, linksOf } from './refresh-translations.ts'
 

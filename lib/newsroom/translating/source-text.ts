@@ -20,12 +20,12 @@ export type SourceText = EditionKey & {
 export async function getSourceText(tx: WriteTransaction, source: Edition): Promise<SourceText> {
   const newest = await findNewestRevision(tx, source)
   if (newest) return sourceOf(newest)
-  const { articleNumber, locale, texts, updatedAt } = source
+  const { articleNumber, locale, texts, updatedAt, savedBy } = source
   await insertRevision(tx, {
     articleNumber,
     locale,
     texts,
-    savedBy: 'system:cli',
+    savedBy: savedBy ?? 'system:cli',
     savedAt: updatedAt,
     reason: 'save',
     note: null,
@@ -33,12 +33,21 @@ export async function getSourceText(tx: WriteTransaction, source: Edition): Prom
   return sourceOf((await findNewestRevision(tx, source)) as Revision)
 }
 
-/** The revision that a translator had before them. Throws EditionChanged when there never was one of this number. */
+/**
+ * The revision that a translator had before them; 0: there was none, and the draft was shown. Throws EditionChanged when
+ * that is no longer so, or there never was one of this number.
+ */
 export async function getLoadedSource(tx: WriteTransaction, key: EditionKey, revision: number): Promise<SourceText> {
-  await getEdition(tx, key)
+  const edition = await getEdition(tx, key)
+  if (revision === 0) return getFirstSource(tx, edition)
   const loaded = await findRevision(tx, key, revision)
   if (!loaded) throw new EditionChanged()
   return sourceOf(loaded)
+}
+
+async function getFirstSource(tx: WriteTransaction, edition: Edition): Promise<SourceText> {
+  if (await findNewestRevision(tx, edition)) throw new EditionChanged()
+  return getSourceText(tx, edition)
 }
 
 export function sourceOf({ articleNumber, locale, number, savedAt, texts }: Revision): SourceText {

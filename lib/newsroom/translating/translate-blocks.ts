@@ -1,28 +1,24 @@
 // The frame of everything that is said of blocks: the translation and its source as they were loaded, then what is said,
 // then how the edition stands now.
 import type { z } from 'zod'
+import { getArticleOwner } from '#data/articles.ts'
 import { type BlockTranslation, listBlockTranslations, putBlockTranslations } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, getEdition } from '#data/editions.ts'
-import { editionSubject } from '#domain/article.ts'
+import { type EditionTexts, editionSubject } from '#domain/article.ts'
 import { hashUnit } from '#domain/block-hashes.ts'
 import { type Actor, actorName } from '#domain/roles.ts'
-import type { TranslationOrigin, UnitState } from '#domain/translation-state.ts'
+import type { TranslationOrigin } from '#domain/translation-state.ts'
 import { listTranslationUnits, type TranslationUnit } from '#domain/translation-units.ts'
+import { authoriseWriting } from '#newsroom/authorise.ts'
 import type { translateForm } from '#newsroom/forms/translate-form.ts'
 import { record } from '#newsroom/record.ts'
 import { EditionChanged } from '#newsroom/refusals.ts'
+import type { TranslatedView } from '#newsroom/view/translation-view.ts'
 import { now } from '#platform/clock.ts'
 import { refreshTranslations } from './refresh-translations.ts'
 import { getLoadedSource, type SourceText } from './source-text.ts'
-
-export type Translated = {
-  /** Of the translation now. */
-  readonly version: number
-  /** Of the blocks that were spoken of; a block that is in neither text has none. */
-  readonly states: Readonly<Record<string, UnitState>>
-}
 
 export type Desk = {
   readonly tx: WriteTransaction
@@ -36,21 +32,26 @@ export type Desk = {
   readonly known: ReadonlyMap<string, BlockTranslation>
 }
 
-/** What is said, and the version that it leaves the translation at if a word of it was changed. */
-export type Said = { readonly links: readonly BlockTranslation[]; readonly version?: number }
+/** What is said, and what it leaves the translation at if a word of it was changed. */
+export type Said = {
+  readonly links: readonly BlockTranslation[]
+  readonly version?: number
+  readonly texts?: EditionTexts
+}
 
-/** Throws EditionChanged (somebody saved the translation, or there is no such revision), RecordMissing, RootMissing. */
+/** Throws NotYourArticle, EditionChanged (somebody saved the translation, or there is no such revision), RecordMissing, RootMissing. */
 export async function translateBlocks(
   actor: Actor,
   form: z.output<typeof translateForm>,
   deed: 'confirm' | 'acknowledge' | 'copy' | 'machine',
   say: (desk: Desk) => Promise<Said>,
-): Promise<Translated> {
+): Promise<TranslatedView> {
   const { articleNumber, locale, blockIds, sourceLocale, sourceRevision } = form
   const at = now()
   return inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
+    authoriseWriting(actor, await getArticleOwner(tx, articleNumber))
     const desk = await openDesk(tx, form, at)
-    const { links, version = desk.edition.version } = await say(desk)
+    const { links, version = desk.edition.version, texts = desk.edition.texts } = await say(desk)
     await putBlockTranslations(tx, articleNumber, links)
     const compared = (await refreshTranslations(tx, articleNumber)).get(locale) ?? []
     const states = compared.filter(({ id }) => blockIds.includes(id)).map(({ id, state }) => [id, state] as const)
@@ -60,7 +61,7 @@ export async function translateBlocks(
       after: { deed, blocks: links.map((link) => link.blockId), sourceLocale, sourceRevision, version },
       at,
     })
-    return { version, states: Object.fromEntries(states) }
+    return { version, states: Object.fromEntries(states), texts }
   })
 }
 
