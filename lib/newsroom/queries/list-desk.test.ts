@@ -142,7 +142,7 @@ describe('the filters', () => {
       translation: 'stale',
       counts: [{ key: 'stale', count: 1 }],
       awaitsCorrection: true,
-      href: `/admin/articles/${articleNumber}/en/translate`,
+      href: `/admin/articles/${articleNumber}/translate/en`,
     })
     expect(await cellOf(articleNumber, uk)).toMatchObject({ awaitsCorrection: false })
 
@@ -271,7 +271,7 @@ describe('an article on the desk', () => {
       href: `/admin/articles/${articleNumber}/uk`,
       cells: [
         { locale: 'uk', state: 'draft', translation: 'original', counts: [] },
-        { locale: 'en', state: 'missing', href: `/admin/articles/${articleNumber}/en/translate` },
+        { locale: 'en', state: 'missing', href: `/admin/articles/${articleNumber}/translate/en` },
         { locale: 'ru', state: 'missing' },
       ],
     })

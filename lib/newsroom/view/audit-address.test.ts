@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { auditHref, readAuditAddress, recordedActions } from './audit-address.ts'
+import type { AuditAddress } from './audit-view.ts'
+import { auditHref, readAuditAddress, recordedCommands } from './audit-address.ts'
 
 describe('the address of the audit log', () => {
   it.each([
@@ -15,16 +16,16 @@ describe('the address of the audit log', () => {
   })
 
   it('is read as it was written', () => {
-    const address = {
+    const address: AuditAddress = {
       ...{ page: 3, by: 'user:1', command: 'save-draft', articleNumber: 7 },
       ...{ from: '2026-01-01', to: '2026-01-02' },
-    } as const
+    }
     const query = Object.fromEntries(new URL(auditHref(address), 'http://log').searchParams)
     expect(readAuditAddress(query)).toEqual(address)
   })
 
   it('names no one who only looked', () => {
-    expect(recordedActions).toContain('withdraw-edition')
-    expect(recordedActions).not.toContain('see-audit')
+    expect(recordedCommands).toContain('withdraw-edition')
+    expect(recordedCommands).not.toContain('see-audit')
   })
 })
