@@ -102,12 +102,12 @@ function publicationOf({ number, locale, headline, at }: Text) {
 /** As many as an afternoon of writing leaves. */
 function entriesOf({ number, locale, at }: Text) {
   const subject = `article:${number}/${locale}`
-  return Array.from({ length: 5 }, (_, index) => ({
+  return Array.from({ length: 3 }, (_, index) => ({
     actor: `user:${number % 25}`,
-    command: index === 4 ? 'publish-edition' : 'save-draft',
+    command: index === 2 ? 'publish-edition' : 'save-draft',
     subject,
     after: '{"state":"live"}',
-    at: new Date(at.getTime() - (4 - index) * minute),
+    at: new Date(at.getTime() - (2 - index) * minute),
   }))
 }
 
