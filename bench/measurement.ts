@@ -4,8 +4,8 @@ export type Row = {
   readonly what: string
   readonly goal: string
   readonly value: string
-  /** `undefined`: not measured; `value` says why. */
-  readonly isHeld: boolean | undefined
+  /** `undefined`: not measured; `value` says why. `no-target`: measured to be known, nothing is promised. */
+  readonly isHeld: boolean | 'no-target' | undefined
 }
 
 /** A row for something this machine cannot measure. */

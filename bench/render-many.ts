@@ -1,6 +1,7 @@
 // One program, run by render-cost.ts in a clone: renders two addresses in turns, each time with nothing remembered,
-// and prints the CPU milliseconds of each as JSON. The content version stays the same: what pages share, such as the
-// sections, has been read for the pages before. `finishing` is for 100 kB of Next's answer.
+// and prints the CPU milliseconds of each as JSON. `first` is the article at a content version that nothing has been read
+// at; `article` and `empty` follow at the same version, when what pages share, such as the sections, is there already.
+// `finishing` is for 100 kB of Next's answer.
 import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { environment } from '#platform/env.ts'
@@ -20,17 +21,23 @@ const settings = environment()
 const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port: settings.port })
 await app.prepare()
 const handler = app.getRequestHandler()
-announceVersion(1)
 
-const costs = { article: [] as number[], empty: [] as number[] }
+const costs = { first: [] as number[], article: [] as number[], empty: [] as number[] }
 for (let round = -30; round < rounds; round++) {
+  announceVersion(round + 31)
+  const firstCost = await costOf(article)
   const [articleCost, emptyCost] = [await costOf(article), await costOf(empty)]
   // The first rounds only warm the compiler.
   if (round < 0) continue
+  costs.first.push(firstCost)
   costs.article.push(articleCost)
   costs.empty.push(emptyCost)
 }
-const medians = { article: quantile(costs.article, 0.5), empty: quantile(costs.empty, 0.5) }
+const medians = {
+  first: quantile(costs.first, 0.5),
+  article: quantile(costs.article, 0.5),
+  empty: quantile(costs.empty, 0.5),
+}
 console.log(JSON.stringify({ ...medians, finishing: await finishingCost(article) }))
 await app.close()
 await closeConnections()

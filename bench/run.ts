@@ -46,6 +46,6 @@ if (words.includes('--write')) writeReport(rows, machine)
 process.exit(rows.some((row) => row.isHeld === false) ? 1 : 0)
 
 function mark({ isHeld }: Row): string {
-  if (isHeld === undefined) return '–'
+  if (isHeld === undefined || isHeld === 'no-target') return '–'
   return isHeld ? '✓' : '✗'
 }

@@ -24,5 +24,6 @@ export function writeReport(rows: readonly Row[], machine: string): void {
 
 function verdict({ isHeld }: Row): string {
   if (isHeld === undefined) return 'not measured'
+  if (isHeld === 'no-target') return '–'
   return isHeld ? 'yes' : '**no**'
 }

@@ -69,17 +69,32 @@ export function switchTo(build) {
   if (before !== undefined && before !== build) writeFileSync(join(before, 'replaced'), '')
 }
 
-/** Says that this process serves, or is about to serve, a build: it then stays whole, however many are made. */
+/**
+ * Says that this process serves, or is about to serve, a build: it then stays whole, however many are made. Answers how
+ * to let go of it, and how to leave word there for whoever asked this process to change over.
+ */
 export function holdBuild(build) {
   const marker = join(build, `held-${process.pid}`)
+  const write = (facts) => writeFileSync(marker, JSON.stringify({ ...nameOwnProcess(), ...facts }))
+  const release = () => rmSync(marker, { force: true })
   try {
-    writeFileSync(marker, JSON.stringify(nameOwnProcess()))
+    write()
   } catch (error) {
     // A container whose build nobody can write: then nobody can clear it away either.
-    if (['EROFS', 'EACCES', 'EPERM'].includes(error.code)) return
+    if (['EROFS', 'EACCES', 'EPERM'].includes(error.code)) return { release: () => {}, leaveWord: () => {} }
     throw error
   }
-  process.on('exit', () => rmSync(marker, { force: true }))
+  process.on('exit', release)
+  return { release, leaveWord: (word) => write({ word, saidAt: Date.now() }) }
+}
+
+/** The processes of this machine that serve, or are about to serve, a build from here. */
+export function listHolders() {
+  const builds = readdirSync(buildsDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return builds
+    .map((entry) => join(buildsDir, entry.name))
+    .flatMap((build) => listMarkers(build).map((marker) => ({ build, marker, ...readHolder(marker) })))
+    .filter((holder) => holder.pid !== undefined && isFromHere(holder) && isRunning(holder))
 }
 
 /**
@@ -102,15 +117,20 @@ export function removeOldBuilds(now = Date.now()) {
 }
 
 function isHeld(build) {
-  const markers = readdirSync(build).filter((name) => name.startsWith('held-'))
-  return markers.some((name) => {
-    const holder = readHolder(join(build, name))
+  return listMarkers(build).some((marker) => {
+    const holder = readHolder(marker)
     // One in another container cannot be asked for; its folder is rarely ours.
     return holder !== undefined && (!isFromHere(holder) || isRunning(holder))
   })
 }
 
-function readHolder(marker) {
+function listMarkers(build) {
+  const names = readdirSync(build).filter((name) => name.startsWith('held-'))
+  return names.map((name) => join(build, name))
+}
+
+/** Absent when it has let go. */
+export function readHolder(marker) {
   try {
     return JSON.parse(readFileSync(marker, 'utf8'))
   } catch {

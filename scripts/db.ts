@@ -1,14 +1,17 @@
-// npm run db -- migrate | new <name> | check
+// npm run db -- migrate | pending | new <name> | check
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { closeConnections } from '#data/connection/connections.ts'
 import { placeOf } from '#data/connection/driver-errors.ts'
-import { migrateDatabase } from '#data/migrations/migrate-database.ts'
+import { listPendingMigrations, migrateDatabase } from '#data/migrations/migrate-database.ts'
+import { fillDerivedColumns } from '#newsroom/fill-derived-columns.ts'
 import { environment } from '#platform/env.ts'
 import { explainingErrors } from './explain-command-error.ts'
 
 const usage = `npm run db -- migrate      brings the database to this code's models, making it if it is not there
+npm run db -- pending      names the migrations that migrate would apply
 npm run db -- new <name>   writes the next migration for both engines from the changed models
 npm run db -- check        proves that both engines' migrations produce exactly the models`
 
@@ -28,8 +31,17 @@ async function migrate(note: string | undefined): Promise<void> {
     if (note !== undefined) writeNote(note, place)
   })
   for (const name of applied) say(`applied ${name}`)
+  const filled = await fillDerivedColumns()
+  await closeConnections()
+  if (filled > 0) say(`brought ${filled} article${filled === 1 ? '' : 's'} up to date`)
   if (isNew || wasCutShort) say('the database is new')
   else say(applied.length === 0 ? 'the database is up to date' : 'the database was brought up to date')
+}
+
+async function tellPending(): Promise<void> {
+  const pending = await listPendingMigrations()
+  for (const name of pending) say(`pending ${name}`)
+  if (pending.length === 0) say('the database is up to date')
 }
 
 function readNote(file: string): string | undefined {
@@ -75,6 +87,7 @@ async function checkEngine(engine: string, databaseUrl: string): Promise<void> {
 
 async function run([command, name]: readonly string[]): Promise<void> {
   if (command === 'migrate') return await migrate(name)
+  if (command === 'pending') return await tellPending()
   if (command === 'check') return await check()
   if (command === 'new' && name !== undefined && /^[a-z0-9_]+$/.test(name)) return await writeNew(name)
   process.stderr.write(`${usage}\n`)

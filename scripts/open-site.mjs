@@ -1,12 +1,11 @@
-// From a finished build to an open site: the database is brought up to date, a new one gets the demonstration
-// edition, and the server runs in this very process, so that signals reach it without a go-between.
+// What a finished build needs before it can be served: a database that is up to date, which gets the demonstration
+// edition when it is new, and an environment.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { getActionKey } from './action-key.mjs'
 import { exclusively } from './exclusively.mjs'
 import { runNode } from './run-command.mjs'
-import { announce } from './step.mjs'
+import { announce, StepFailed } from './step.mjs'
 
 const dataDir = resolve(process.env.DATA_DIR || 'data')
 /**
@@ -41,11 +40,22 @@ function lastLine(output) {
   return output.trim().split('\n').at(-1)?.replace(/^✗ /, '')
 }
 
-/** Serves a build in this process until it is told to stop. */
-export async function serveBuild(build) {
-  process.env.NODE_ENV = 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
-  process.env.LITOPYS_BUILD_DIR = build
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = getActionKey(dataDir)
-  await import(pathToFileURL(resolve(build, 'server.mjs')).href)
+/** Throws StepFailed when a build would change the database, which a server of an earlier build is using. */
+export async function checkData(build) {
+  const outcome = await runNode([join(build, 'db.mjs'), 'pending'], {
+    env: { NODE_ENV: 'production' },
+    explain: lastLine,
+  })
+  if (lastLine(outcome) === 'the database is up to date') return
+  throw new StepFailed('The new build changes the database, so the site has to be stopped and started.')
+}
+
+/** The environment of the process that serves a build. */
+export function serverEnvironment(build) {
+  return {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    LITOPYS_BUILD_DIR: build,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: getActionKey(dataDir),
+  }
 }

@@ -17,6 +17,8 @@ function stopAll(signal) {
 export function endWellOnSignals() {
   isServer = true
   for (const signal of signals) process.on(signal, stopAll)
+  // Asked to change over before it serves anything; unheard, the signal would end it.
+  process.on('SIGUSR2', () => {})
 }
 
 /**

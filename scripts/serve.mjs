@@ -2,7 +2,8 @@
 import { resolve } from 'node:path'
 import { findCurrentBuild, holdBuild } from './built-site.mjs'
 import { checkPort } from './check-port.mjs'
-import { prepareData, serveBuild } from './open-site.mjs'
+import { keepServing } from './keep-serving.mjs'
+import { prepareData } from './open-site.mjs'
 import { endWellOnSignals } from './run-command.mjs'
 import { main, StepFailed } from './step.mjs'
 
@@ -12,8 +13,8 @@ endWellOnSignals()
 await main(async () => {
   const build = findCurrentBuild()
   if (build === undefined) throw new StepFailed('There is no build to serve: run "npm run build" first.')
-  holdBuild(build)
+  const hold = holdBuild(build)
   await checkPort()
   await prepareData(build)
-  await serveBuild(build)
+  keepServing(build, hold)
 })

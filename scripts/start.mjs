@@ -3,9 +3,9 @@
 import { resolve } from 'node:path'
 import { holdBuild } from './built-site.mjs'
 import { checkPort } from './check-port.mjs'
-import { exclusively } from './exclusively.mjs'
-import { checkNodeVersion, installPackages } from './install-packages.mjs'
-import { prepareData, serveBuild } from './open-site.mjs'
+import { keepServing } from './keep-serving.mjs'
+import { makeBuild } from './make-build.mjs'
+import { prepareData } from './open-site.mjs'
 import { endWellOnSignals } from './run-command.mjs'
 import { main } from './step.mjs'
 
@@ -13,15 +13,8 @@ process.chdir(resolve(import.meta.dirname, '..'))
 
 endWellOnSignals()
 await main(async () => {
-  checkNodeVersion()
-  const build = await exclusively(resolve('.build/lock'), async () => {
-    await installPackages()
-    const { buildSite } = await import('./build-site.mjs')
-    const found = await buildSite()
-    holdBuild(found)
-    return found
-  })
+  const [build, hold] = await makeBuild((found) => [found, holdBuild(found)])
   await checkPort()
   await prepareData(build)
-  await serveBuild(build)
+  keepServing(build, hold)
 })

@@ -29,7 +29,8 @@ const knownCodes = {
   EEXIST: 'is not a folder',
 }
 
-function describeFailure(error) {
+/** A failure in one line; only what nobody foresaw keeps its stack. */
+export function describeFailure(error) {
   if (error instanceof StepFailed) return error.message
   const known = knownCodes[error?.code]
   if (known) return `${error.path ?? 'A file'} ${known}.`

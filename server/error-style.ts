@@ -13,7 +13,7 @@ export const errorStyle = `:root {
   :root {
     --paper: #161513;
     --ink: #ece7dd;
-    --quiet: #b0a899;
+      --quiet: #b0a899;
     --link: #f2897d;
   }
 }
@@ -25,19 +25,28 @@ body {
 }
 main {
   max-width: 36rem;
-  margin: 0 auto;
-  padding: 15vh 1.25rem 4rem;
+  margin: 14vh auto 4rem;
+  padding: 1.25rem 1.25rem 0;
+}
+main::before {
+  content: '';
+  display: block;
+  margin-bottom: 1.25rem;
+  border-top: 4px double;
 }
 h1 {
-  margin: 0 0 1rem;
-  font-size: 1.75rem;
-  line-height: 1.25;
+  margin: 0 0 0.75rem;
+  font-size: clamp(1.75rem, 1.4rem + 1.8vw, 2.5rem);
+  line-height: 1.15;
   text-wrap: balance;
 }
+p {
+  margin: 0 0 1.25rem;
+}
 .status {
-  margin: 0 0 0.5rem;
+  margin: 0 0 0.25rem;
   color: var(--quiet);
-  font-variant-numeric: tabular-nums;
+  font-variant-numeric: lining-nums tabular-nums;
 }
 a {
   color: var(--link);

@@ -347,6 +347,8 @@ describe('refusals, in words and in the right language', () => {
     ['GARBAGE\r\n\r\n', '400'],
     ['GET /ua HTTP/1.1\r\nHost: a b\r\n\r\n', '400'],
     ['GET /ua HTTP/1.1\r\nConnection: close\r\n\r\n', '400'],
+    ['CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', '400'],
+    ['POST /ua HTTP/1.1\r\nHost: a\r\nExpect: something-else\r\n\r\n', '405'],
     [`GET /ua HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, '431'],
   ])('%.40j → %s', async (bytes, status) => {
     const answer = await shout(bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))

@@ -1,10 +1,10 @@
-// The server process, from the first check to the last closed connection. Imported by scripts/, which have brought the
-// database up to date; ends the process by itself.
-import { createServer, type RequestListener, type Server } from 'node:http'
+// The server process, from the first check to the last closed connection. Started by scripts/keep-serving.mjs once the
+// database is up to date; ends the process by itself.
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
+import { inAsyncContexts, passAsyncContexts } from '#platform/async-contexts.ts'
 import { type Environment, EnvironmentError, environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { rememberServedAddress } from '#platform/served-address.ts'
@@ -28,6 +28,11 @@ const patience = { headersTimeout: 20_000, requestTimeout: 600_000, keepAliveTim
 
 const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm run serve" set it by themselves.'
 
+/** Another server has the port as well and answers until we can: see scripts/keep-serving.mjs. */
+const isSuccessor = process.argv.includes('successor')
+
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
 /** Opens the site. Throws when the environment, the database or the port cannot be used. */
 async function openServer(): Promise<void> {
   const settings = environment()
@@ -40,12 +45,10 @@ async function openServer(): Promise<void> {
   const server = createServer({ requireHostHeader: false, ...patience })
   answerBrokenRequests(server, errors)
   const { open } = holdRequests(server)
-  const port = await listenOn(server, settings)
+  const earlyPort = isSuccessor ? undefined : await listenOn(server, settings)
 
-  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
-  await app.prepare()
-  const addresses = describeAddresses(settings, port)
-  const site = openSite(app.getRequestHandler(), settings, errors, lifecycle)
+  const app = await inAsyncContexts(() => prepareNext(earlyPort ?? settings.port))
+  const site = openSite(drawing(app.getRequestHandler()), settings, errors, lifecycle)
   const clock = createNewsroomClock(createDueEditions())
   let forgetAddress = async () => {}
   const shutdown = createShutdown({
@@ -65,9 +68,26 @@ async function openServer(): Promise<void> {
   await clock.tick()
   clock.start()
   open(createListener(site))
+  const port = earlyPort ?? (await listenOn(server, settings))
+  const addresses = describeAddresses(settings, port)
   forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
   announceAddress(addresses, port)
   await announceSetUp(addresses.outer)
+  process.send?.('open')
+}
+
+/** Next, ready to draw. Loaded only now, so that its contexts are passing ones. */
+async function prepareNext(port: number) {
+  passAsyncContexts()
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
+  await app.prepare()
+  return app
+}
+
+/** Whatever Next is asked for is done in contexts of its own. */
+function drawing(next: RequestHandler): RequestHandler {
+  return (request, response) => inAsyncContexts(() => next(request, response))
 }
 
 /** Requests that come while Next gets ready wait for it. */

@@ -2,7 +2,7 @@
 // rendering, finishing, compressing and remembering.
 import type { RequestListener } from 'node:http'
 import { languageOf, locales } from '#i18n/locales.ts'
-import { now } from '#platform/clock.ts'
+import { nowInMilliseconds } from '#platform/clock.ts'
 import type { Environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { findKnownVersion } from '#platform/version-signal.ts'
@@ -100,7 +100,7 @@ export function createReaderPages({
   return createPageStore<ReaderPage>({
     render,
     findVersion: findKnownVersion,
-    now: () => now().getTime(),
+    now: nowInMilliseconds,
     maxBytes: settings.pageStoreBytes,
     rendersAtOnce: 2,
     mostWaiting: 2000,

@@ -20,16 +20,15 @@ const contents = {
   'builds/1-old/next/static/chunks/both.css': 'of the old build',
   'builds/2-new/next/static/chunks/both.css': 'of the new build',
   'builds/2-new/next/static/media/font.woff2': 'font',
+  'builds/1-old/replaced': '',
+  'builds/2-new/server.mjs': '',
   'builds/2-new/next/server/app.js': 'SECRET',
   'secret.txt': 'SECRET',
 }
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'litopys-static-'))
-  for (const [path, text] of Object.entries(contents)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+  for (const [path, text] of Object.entries(contents)) write(path, text)
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'public', 'link.txt'))
   files = openStaticFiles({
     publicDir: join(folder, 'public'),
@@ -47,6 +46,11 @@ async function read(address: string): Promise<string | undefined> {
 
 async function headersOf(address: string): Promise<string> {
   return (await files.find(address))?.representations.identity.headers.join(' ') ?? ''
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
 }
 
 describe('what is served', () => {
@@ -80,6 +84,19 @@ test.each([
   '/__proto__',
 ])('%j leads to nothing', async (address) => {
   expect(await read(address)).toBeUndefined()
+})
+
+test('files of a build that is made meanwhile come in once it is finished, and change nothing else', async () => {
+  write('builds/3-next/next/static/chunks/next.css', 'of the next build')
+  write('builds/3-next/next/static/chunks/both.css', 'of the next build')
+  write('builds/3-next/public/robots.txt', 'of the next build')
+  write('builds/3-next/public/assets/reader-4d5e6f70.js', 'of the next build')
+  expect(await read('/_next/static/chunks/next.css')).toBeUndefined()
+  write('builds/3-next/server.mjs', '')
+  expect(await read('/_next/static/chunks/next.css')).toBe('of the next build')
+  expect(await read('/assets/reader-4d5e6f70.js')).toBe('of the next build')
+  expect(await read('/_next/static/chunks/both.css')).toBe('of the new build')
+  expect(await read('/robots.txt')).toBe('User-agent: *')
 })
 
 test('hashed names are kept for a year, others for an hour', async () => {

@@ -1,8 +1,7 @@
 // Static files: `public/` and what Next built, of this build and of earlier ones that pages in browsers still name.
 // The list is made at the start; an address is looked up in it and never joined to a folder, so no address leads out.
-// A build that is made while this process serves is not in it, and need not be: its pages come from the process that
-// takes the port over from this one, which answers for their files and, as they are older, for ours. Behind a proxy that
-// spreads requests over several processes, readers must stay with one of them during an upgrade.
+// The files of a build that is finished while this process serves come in when they are first asked for: during an
+// upgrade its pages are answered by another process, and their files may be asked for here.
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
@@ -15,6 +14,9 @@ import { securityHeaders } from './headers.ts'
 
 /** Where the rules for prefetching lie, which the browser takes in their own media type only. */
 export const speculationRulesPath = '/assets/speculation-rules.json'
+
+/** Where what Next built lies. */
+const builtFiles = '/_next/static/'
 
 type StaticFile = {
   readonly read: () => Promise<Buffer>
@@ -39,21 +41,29 @@ type StaticFilesOptions = {
 
 /** Lists the static files that exist now. */
 export function openStaticFiles({ publicDir, buildDir, styles, settings }: StaticFilesOptions): StaticFiles {
-  const files = new Map([
-    ...(buildDir === undefined ? [] : listBuiltFiles(buildDir)),
-    ...listPublicFiles(publicDir),
-    ...listStyles(styles),
-  ])
+  const builds = buildDir === undefined ? [] : listBuilds(buildDir)
+  const files = new Map([...builds.flatMap(listHashedFiles), ...listPublicFiles(publicDir), ...listStyles(styles)])
   const loaded = new Map<string, Promise<AnswerablePage | undefined>>()
 
   function find(address: string): Promise<AnswerablePage | undefined> {
-    const file = files.get(address)
+    const file = files.get(address) ?? findInLaterBuilds(address)
     if (file === undefined) return Promise.resolve(undefined)
     const known = loaded.get(address)
     if (known !== undefined) return known
     const loading = load(file, settings)
     loaded.set(address, loading)
     return loading
+  }
+
+  function findInLaterBuilds(address: string): StaticFile | undefined {
+    if (buildDir === undefined || !isOfBuild(address)) return undefined
+    for (const build of listBuilds(buildDir)) {
+      if (builds.includes(build)) continue
+      builds.push(build)
+      // A name made of content means the same file in every build; what is served already stays.
+      for (const [name, file] of listHashedFiles(build)) if (!files.has(name)) files.set(name, file)
+    }
+    return files.get(address)
   }
 
   return { has: (address) => files.has(address), find }
@@ -80,23 +90,34 @@ function listStyles(styles: ReadonlyMap<string, string>): [string, StaticFile][]
   ])
 }
 
-/** Earlier builds come first, so that of files with one name the served build's is taken. */
-function listBuiltFiles(buildDir: string): [string, StaticFile][] {
-  const folder = dirname(buildDir)
-  const builds = readdirSync(folder).filter((name) => name !== basename(buildDir))
-  const earlier = builds.sort().flatMap((build) => listHashedFiles(join(folder, build, 'public')))
-  const built = [...builds, basename(buildDir)].flatMap((build) => listNextFiles(join(folder, build, 'next', 'static')))
-  return [...earlier, ...built]
+/** Whether a page of another build may name it. */
+function isOfBuild(address: string): boolean {
+  return address.startsWith(builtFiles) || address.startsWith('/assets/')
 }
 
-/** Of an earlier build's public files those whose name is made of their content; the others have been replaced. */
-function listHashedFiles(publicDir: string): [string, StaticFile][] {
-  return listPublicFiles(publicDir).filter(([, { isImmutable }]) => isImmutable)
+/** The folders of all finished builds, the served one last, so that of files with one name its own is taken. */
+function listBuilds(buildDir: string): string[] {
+  const folder = dirname(buildDir)
+  const others = readdirSync(folder)
+    .filter((name) => name !== basename(buildDir))
+    .map((name) => join(folder, name))
+  return [...others.filter(isFinished).sort(), buildDir]
+}
+
+/** What the builder writes last, or leaves of a build that it has replaced. */
+function isFinished(build: string): boolean {
+  return existsSync(join(build, 'server.mjs')) || existsSync(join(build, 'replaced'))
+}
+
+/** What Next built, and the public files whose name is made of their content; of the others only our own are right. */
+function listHashedFiles(build: string): [string, StaticFile][] {
+  const hashed = listPublicFiles(join(build, 'public')).filter(([, { isImmutable }]) => isImmutable)
+  return [...hashed, ...listNextFiles(join(build, 'next', 'static'))]
 }
 
 function listNextFiles(folder: string): [string, StaticFile][] {
   return listFolder(folder).map(([address, path, contentType]) => [
-    `/_next/static/${address}`,
+    `${builtFiles}${address}`,
     { read: () => readFile(path), contentType, isImmutable: true },
   ])
 }

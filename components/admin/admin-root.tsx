@@ -19,6 +19,8 @@ const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  // White on the primary colour of the dark theme would miss 4.5 to 1.
+  luminanceThreshold: 0.22,
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -31,6 +31,13 @@ describe('ArticlePage', () => {
     expect(renderReader(<ArticlePage page={sampleArticle} />).match(/<h1/g)).toHaveLength(1)
   })
 
+  it('sets a headline of several lines smaller', () => {
+    const draw = (length: number) =>
+      renderReader(<ArticlePage page={{ ...sampleArticle, headline: 'а'.repeat(length) }} />)
+    expect(draw(100)).not.toContain('headline-long')
+    expect(draw(101)).toContain('<h1 class="headline-long"')
+  })
+
   it('shows hostile text as itself', () => {
     const hostile = `</script><img src=x onerror="alert(1)"> & "q" ‮🦊`
     const html = renderReader(

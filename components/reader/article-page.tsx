@@ -15,6 +15,9 @@ import { ReadAlso } from './read-also.tsx'
 import { ShareButton } from './share-button.tsx'
 import { TranslationAge, TranslationWarning } from './translation-notice.tsx'
 
+/** What a headline may have in full size; a longer one would fill the first screen alone. */
+const mostCharacters = 100
+
 export function ArticlePage({ page }: { page: ArticleView }) {
   return (
     <div className="article-page">
@@ -23,7 +26,9 @@ export function ArticlePage({ page }: { page: ArticleView }) {
           <p className="section-label">
             <PageLink link={page.section} />
           </p>
-          <h1 dir="auto">{page.headline}</h1>
+          <h1 className={page.headline.length > mostCharacters ? 'headline-long' : undefined} dir="auto">
+            {page.headline}
+          </h1>
           {page.standfirst !== '' && (
             <p className="standfirst" dir="auto">
               {page.standfirst}

@@ -3,14 +3,18 @@ import { FrontSections } from './front-sections.tsx'
 import { renderReader } from './samples/render-reader.tsx'
 import { sampleTeaser } from './samples/sample-views.ts'
 
-/** The columns of every row, for sections with so many articles. */
-function rowsOf(...counts: readonly number[]): readonly number[] {
+/** The page, for sections with so many articles. */
+function drawSections(counts: readonly number[]): string {
   const sections = counts.map((count, place) => ({
     section: { href: `/ua/section/s${place}`, text: `Розділ ${place}` },
     articles: Array.from({ length: count }, (_, number) => sampleTeaser({ href: `/ua/news/a-${place}${number}` })),
   }))
-  const html = renderReader(<FrontSections sections={sections} />)
-  return Array.from(html.matchAll(/front-columns-(\d)/g), ([, columns]) => Number(columns))
+  return renderReader(<FrontSections sections={sections} />)
+}
+
+/** The columns of every row. */
+function rowsOf(counts: readonly number[]): readonly number[] {
+  return Array.from(drawSections(counts).matchAll(/front-columns-(\d)/g), ([, columns]) => Number(columns))
 }
 
 test.each([
@@ -29,7 +33,14 @@ test.each([
   [[0, 1, 0, 3], [4]],
   [[], []],
 ])('sections of %j articles stand in rows of %j columns', (counts, columns) => {
-  expect(rowsOf(...counts)).toEqual(columns)
+  expect(rowsOf(counts)).toEqual(columns)
+})
+
+test('every other row opens with a large article, if it is full', () => {
+  const opened = (...counts: number[]) => drawSections(counts).match(/front-section-opened/g)?.length ?? 0
+  expect(opened(4, 4, 4)).toBe(2)
+  expect(opened(4, 4)).toBe(1)
+  expect(opened(3, 4)).toBe(0)
 })
 
 test('a card does not repeat the section it stands under', () => {

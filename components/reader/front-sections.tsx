@@ -13,11 +13,16 @@ const mostColumns = 4
 
 export function FrontSections({ sections }: { sections: readonly SectionView[] }) {
   const filled = sections.filter(({ articles }) => articles.length > 0)
-  return arrangeRows(filled).map((row) => (
+  return arrangeRows(filled).map((row, place) => (
     <div key={row[0]?.section.href} className="front-row">
       <div className={`front-columns front-columns-${countArticles(row)}`}>
         {row.map(({ section, articles }) => (
-          <FrontSection key={section.href} section={section} articles={articles} />
+          <FrontSection
+            key={section.href}
+            section={section}
+            articles={articles}
+            isOpened={place % 2 === 0 && articles.length === mostColumns}
+          />
         ))}
       </div>
     </div>
@@ -39,10 +44,14 @@ function countArticles(sections: readonly SectionView[]): number {
   return sections.reduce((count, { articles }) => count + articles.length, 0)
 }
 
-function FrontSection({ section, articles }: SectionView) {
+/** An opened section begins with one large article; the others are a row of equals. In turn they give the page its beat. */
+function FrontSection({ section, articles, isOpened }: SectionView & { readonly isOpened: boolean }) {
   const id = `section${section.href.replaceAll(/[^a-z0-9]+/g, '-')}`
   return (
-    <section className={`front-section front-section-${articles.length}`} aria-labelledby={id}>
+    <section
+      className={`front-section front-section-${articles.length}${isOpened ? ' front-section-opened' : ''}`}
+      aria-labelledby={id}
+    >
       <h2 id={id} className="part-title">
         <PageLink link={section} />
       </h2>

@@ -11,7 +11,6 @@ export function GonePage({ page }: { page: GoneView }) {
     <div className="notice-page">
       <header className="page-header">
         <h1>{t('gone.title')}</h1>
-        <p className="standfirst">{t('gone.explanation')}</p>
         <p className="gone-time">
           {t('gone.withdrawn')} <Time iso={page.withdrawn.iso} text={page.withdrawn.text} />
         </p>

@@ -13,3 +13,10 @@ test('a section says its name once', () => {
 test('under a tag every article says which section it belongs to', () => {
   expect(renderReader(<ListPage page={{ ...page, kind: 'tag' }} />)).toContain(section.href)
 })
+
+test('only the first page of a list opens with a large article', () => {
+  const draw = (place: number) =>
+    renderReader(<ListPage page={{ ...page, kind: 'tag', paging: { page: place, pageCount: 2 } }} />)
+  expect(draw(1)).toContain('article-list-opened')
+  expect(draw(2)).not.toContain('article-list-opened')
+})

@@ -20,7 +20,12 @@ export function ListPage({ page }: { page: ListView }) {
           </p>
         )}
       </header>
-      <ArticleList articles={listArticles(page)} heading="h2" emptyText={t('empty')} />
+      <ArticleList
+        articles={listArticles(page)}
+        heading="h2"
+        emptyText={t('empty')}
+        opening={page.paging.page === 1 ? 'large' : 'like the others'}
+      />
       <Paging paging={page.paging} />
     </div>
   )

@@ -7,7 +7,7 @@ export type PictureSize = 'hero' | 'body' | 'lead' | 'card' | 'portrait'
 
 /** How wide the picture is drawn, as the styles have it (styles/figure.css, styles/teaser.css). */
 const sizes: Record<PictureSize, string> = {
-  hero: '(min-width: 77rem) 72rem, 100vw',
+  hero: '(min-width: 77rem) 55rem, (min-width: 64rem) calc(100vw - 22rem), 100vw',
   body: '(min-width: 44rem) 42rem, 100vw',
   lead: '(min-width: 77rem) 47rem, (min-width: 60rem) 64vw, 100vw',
   card: '(min-width: 77rem) 23rem, (min-width: 60rem) 31vw, (min-width: 38rem) 48vw, 100vw',

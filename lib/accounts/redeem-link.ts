@@ -30,7 +30,7 @@ const emailField = z
   .transform((value) => cleanText(value).toLowerCase())
   .pipe(z.email().max(200))
 
-export const firstAccountForm = z.strictObject({
+export const firstAccountForm = z.object({
   name: nameField,
   email: emailField,
   password: passwordField,

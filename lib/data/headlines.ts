@@ -1,6 +1,6 @@
 // Headlines of drafts, for choosing an article: by number, or by what somebody types.
 import type { EditionState } from '#domain/publishing.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 
 export type Headline = {
@@ -34,6 +34,21 @@ export async function searchHeadlines(
     select: withTexts,
   })
   return rows.map((row) => headlineOf(row, locale))
+}
+
+/** The languages in which readers can open each article, in the order of the site. */
+export async function listLiveLanguages(
+  db: WriteTransaction,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, readonly Locale[]>> {
+  const rows = await db.publishedText.findMany({
+    where: { articleNumber: { in: [...numbers] }, kind: 'live' },
+    select: { articleNumber: true, locale: true },
+  })
+  const found = rows.map((row) => ({ number: row.articleNumber, locale: asLocale(row.locale) }))
+  const inOrder = (number: number) =>
+    locales.filter((locale) => found.some((one) => one.number === number && one.locale === locale))
+  return new Map(numbers.map((number) => [number, inOrder(number)]))
 }
 
 const withTexts = {

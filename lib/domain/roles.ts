@@ -40,7 +40,14 @@ export const permissions = {
   'refile-article': reporter,
   'return-to-draft': reporter,
   'add-photo': reporter,
+  'see-photos': reporter,
+  'save-photo': reporter,
+  /** Rights and captions that readers see already. */
+  'save-live-photo': editor,
+  'replace-photo-file': editor,
   'withdraw-photo': editor,
+  'return-photo': editor,
+  'delete-photo': editor,
   'publish-edition': editor,
   'schedule-edition': editor,
   'unschedule-edition': editor,
@@ -51,8 +58,14 @@ export const permissions = {
   'save-event': editor,
   'save-story': editor,
   'save-tag': editor,
+  'merge-tags': editor,
+  'delete-tag': editor,
   'save-section': chief,
+  'order-sections': chief,
+  'delete-section': chief,
   'save-person': chief,
+  'merge-people': chief,
+  'delete-person': chief,
   'save-static-page': chief,
   'save-settings': chief,
   'see-users': chief,
@@ -70,7 +83,7 @@ export const permissions = {
   /** Saying that something was published earlier than now: what an importer knows and an editor must not invent. */
   'backdate-edition': ['system:cli'],
   'publish-due-editions': ['system:clock', 'system:cli'],
-  'remove-demo': ['system:cli'],
+  'remove-demo': chief,
 } as const satisfies Record<string, readonly Standing[]>
 
 export type Action = keyof typeof permissions

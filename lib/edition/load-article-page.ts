@@ -36,8 +36,6 @@ import { reportingArticles, viewArticleTimeline } from './view/view-timeline.ts'
 export type ArticleAddress = Extract<PageAddress, { kind: 'article' }>
 
 const readAlsoCount = 4
-/** Candidates per relation: enough to fill "read also" after duplicates in other languages. */
-const relatedCount = 24
 
 export async function loadArticlePage(
   address: ArticleAddress,
@@ -95,15 +93,12 @@ async function drawArticlePage(
 
 async function loadReadAlso(edition: LiveEdition): Promise<readonly PublishedTeaser[]> {
   const keysOf = (related: RelatedArticles) => rankRelated(related, edition.locale, readAlsoCount)
-  const sameStory = await listSameStory(edition, locales, relatedCount)
+  const sameStory = await listSameStory(edition)
   const readable = sameStory.filter((one) => one.locale === edition.locale)
   if (readable.length >= readAlsoCount) {
     return listTeasers(keysOf({ sameStory: readable, sharedTags: [], sameSection: [] }))
   }
-  const [sharedTags, sameSection] = await Promise.all([
-    listSharingTags(edition, locales, relatedCount),
-    listSameSection(edition, locales, relatedCount),
-  ])
+  const [sharedTags, sameSection] = await Promise.all([listSharingTags(edition), listSameSection(edition)])
   return listTeasers(keysOf({ sameStory, sharedTags, sameSection }))
 }
 

@@ -2,6 +2,7 @@
 // screen's business: it answers undefined, and whoever called logs it.
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
+import type { PhotoError } from '#media/photo-error.ts'
 import { isRefusal, type Refusal } from './refusals.ts'
 import type { RefusalView } from './view/refusal-view.ts'
 
@@ -9,6 +10,7 @@ import type { RefusalView } from './view/refusal-view.ts'
 export function describeRefusal(error: unknown): RefusalView | undefined {
   if (isRefusal(error)) return describe(error)
   if (!(error instanceof Error)) return undefined
+  if (isPhotoError(error)) return say(`photo-${error.reason}`)
   if (error.name === 'RecordMissing' || error.name === 'RootMissing') return say('record-missing')
   if (error.name === 'DatabaseBusy' || error.name === 'WriteConflict') return say('database-busy')
   return undefined
@@ -32,6 +34,10 @@ function describe(refusal: Refusal): RefusalView {
       return say(refusal.key, { slug: refusal.slug })
     case 'EditionExists':
       return say(refusal.key, { locale: refusal.locale })
+    case 'PhotoInUse':
+      return say(refusal.key, { uses: refusal.uses })
+    case 'StillUsed':
+      return say(refusal.key, { count: refusal.count })
     case 'EmailTaken':
       return say(refusal.key, { email: refusal.email })
     case 'NotYourArticle':
@@ -39,12 +45,15 @@ function describe(refusal: Refusal): RefusalView {
     case 'LastChief':
     case 'UserDeactivated':
     case 'FrontPageChanged':
+    case 'RecordChanged':
     case 'NoMachineTranslation':
-    case 'NoMachineTranslation':
-    case 'LastChief':
-    case 'UserDeactivated':
+    case 'SameRecord':
       return say(refusal.key)
   }
+}
+
+function isPhotoError(error: Error): error is PhotoError {
+  return error.name === 'PhotoError' && 'reason' in error
 }
 
 function say(key: RefusalView['key'], facts: RefusalView['facts'] = {}): RefusalView {

@@ -171,6 +171,31 @@ export class FrontPageChanged extends Error {
   readonly key = 'front-page-changed'
 }
 
+/** Somebody has saved this record since it was looked at. */
+export class RecordChanged extends Error {
+  override name = 'RecordChanged' as const
+  readonly key = 'record-changed'
+}
+
+/** What was to be deleted is used: articles are filed under it. */
+export class StillUsed extends Error {
+  override name = 'StillUsed' as const
+  readonly key = 'still-used'
+  /** Articles. */
+  readonly count: number
+
+  constructor(noun: string, id: string, count: number) {
+    super(`The ${noun} ${id} is used by ${count} articles`)
+    this.count = count
+  }
+}
+
+/** Nothing can be merged with itself. */
+export class SameRecord extends Error {
+  override name = 'SameRecord' as const
+  readonly key = 'same-record'
+}
+
 /** No machine is switched on that translates between these languages. */
 export class NoMachineTranslation extends Error {
   override name = 'NoMachineTranslation' as const
@@ -178,6 +203,28 @@ export class NoMachineTranslation extends Error {
 
   constructor(from: Locale, to: Locale) {
     super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
+/** Somebody else has changed it since it was looked at. */
+export class RecordChanged extends Error {
+  override name = 'RecordChanged' as const
+  readonly key = 'record-changed'
+
+  constructor(noun: string) {
+    super(`The ${noun} has changed since it was looked at`)
+  }
+}
+
+/** What is shown somewhere is not deleted. */
+export class PhotoInUse extends Error {
+  override name = 'PhotoInUse' as const
+  readonly key = 'photo-in-use'
+  readonly uses: number
+
+  constructor(uses: number) {
+    super(`The photo is used ${uses} times`)
+    this.uses = uses
   }
 }
 
@@ -196,7 +243,12 @@ export type Refusal =
   | LastChief
   | UserDeactivated
   | FrontPageChanged
+  | RecordChanged
+  | PhotoInUse
   | NoMachineTranslation
+  | RecordChanged
+  | StillUsed
+  | SameRecord
 
 const names: readonly string[] = [
   'NotPermitted',
@@ -213,7 +265,12 @@ const names: readonly string[] = [
   'LastChief',
   'UserDeactivated',
   'FrontPageChanged',
+  'RecordChanged',
+  'PhotoInUse',
   'NoMachineTranslation',
+  'RecordChanged',
+  'StillUsed',
+  'SameRecord',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

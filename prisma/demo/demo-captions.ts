@@ -37,15 +37,15 @@ export const sceneTexts: Readonly<Record<SceneKey, InEveryLanguage<PhotoTexts>>>
   },
   'two-shores': {
     uk: {
-      caption: 'Засудити здалеку можна за день, на перевірку йдуть тижні.',
+      caption: 'Берег, з якого лунає заява, і берег, про який вона.',
       alt: 'Білий скелястий берег із маяком, промінь над морем і темна смужка іншого берега',
     },
     en: {
-      caption: 'To condemn from afar takes a day; to verify takes weeks.',
+      caption: 'The shore a statement comes from, and the shore it is about.',
       alt: 'A white cliff with a lighthouse, its beam over the sea, and a dark strip of another coast',
     },
     ru: {
-      caption: 'Осудить издалека можно за день, на проверку уходят недели.',
+      caption: 'Берег, с которого звучит заявление, и берег, о котором оно.',
       alt: 'Белый скалистый берег с маяком, луч над морем и тёмная полоска другого берега',
     },
   },

@@ -8,23 +8,25 @@ import type { Refused } from '#domain/sign-in-refusal.ts'
 
 type PasswordQuestionProps = {
   readonly title: string
+  /** Whose password: managers of passwords want to know. */
+  readonly email: string
   readonly isOpen: boolean
   readonly close: () => void
   /** Answers why not, or nothing when it was done – or when the reason was said elsewhere. */
   readonly submit: (password: string) => Promise<Refused | undefined>
 }
 
-export function PasswordQuestion({ title, isOpen, close, submit }: PasswordQuestionProps) {
+export function PasswordQuestion({ title, email, isOpen, close, submit }: PasswordQuestionProps) {
   const texts = useTranslations('admin.account')
   return (
     <Modal opened={isOpen} onClose={close} title={title} closeButtonProps={{ 'aria-label': texts('cancel') }}>
-      <PasswordForm close={close} submit={submit} />
+      <PasswordForm email={email} close={close} submit={submit} />
     </Modal>
   )
 }
 
 /** Of its own, so that a password is forgotten when the question is closed. */
-function PasswordForm({ close, submit }: Pick<PasswordQuestionProps, 'close' | 'submit'>) {
+function PasswordForm({ email, close, submit }: Pick<PasswordQuestionProps, 'email' | 'close' | 'submit'>) {
   const texts = useTranslations('admin.account')
   const refusalWords = useSignInWords()
   const [password, setPassword] = useState('')
@@ -42,6 +44,7 @@ function PasswordForm({ close, submit }: Pick<PasswordQuestionProps, 'close' | '
   const words = refused && (refused.reason === 'wrong-password' ? texts('wrongPassword') : refusalWords(refused))
   return (
     <form onSubmit={ask} noValidate>
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <Stack gap="sm">
         <Text size="sm">{texts('passwordFirst')}</Text>
         <PasswordInput

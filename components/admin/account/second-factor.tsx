@@ -18,6 +18,7 @@ export type SecondFactorOffer = WithCodes & { readonly picture: QrPicture; reado
 
 type SecondFactorProps = {
   readonly isOn: boolean
+  readonly email: string
   readonly offer: Action<[password: string], SecondFactorOffer | Refused>
   readonly confirm: Action<[code: string], Done | Refused>
   readonly remove: Action<[password: string], Done | Refused>
@@ -26,7 +27,7 @@ type SecondFactorProps = {
 
 type Question = 'turnOn' | 'turnOff' | 'newCodes'
 
-export function SecondFactor({ isOn, offer, confirm, remove, renewCodes }: SecondFactorProps) {
+export function SecondFactor({ isOn, email, offer, confirm, remove, renewCodes }: SecondFactorProps) {
   const texts = useTranslations('admin.account')
   const [question, setQuestion] = useState<Question>()
   const [offered, setOffered] = useState<SecondFactorOffer>()
@@ -90,6 +91,7 @@ export function SecondFactor({ isOn, offer, confirm, remove, renewCodes }: Secon
       </Group>
       <PasswordQuestion
         title={texts(question ?? 'turnOn')}
+        email={email}
         isOpen={question !== undefined}
         close={() => setQuestion(undefined)}
         submit={submit}

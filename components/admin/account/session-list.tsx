@@ -42,7 +42,11 @@ export function SessionList({ sessions, endOthers }: SessionListProps) {
               <Text size="sm" c="dimmed">
                 {texts('since', { time: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
               </Text>
-              {isThis && <Badge variant="light">{texts('thisSession')}</Badge>}
+              {isThis && (
+                <Badge variant="light" tt="none">
+                  {texts('thisSession')}
+                </Badge>
+              )}
             </Group>
           </li>
         ))}

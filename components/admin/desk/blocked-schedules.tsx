@@ -3,11 +3,11 @@
 import { Alert } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useDeskTime } from '#admin/use-desk-time.ts'
+import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { languageOf } from '#i18n/locales.ts'
 import { deskHref } from '#newsroom/view/desk-address.ts'
 import type { DeskView } from '#newsroom/view/desk-view.ts'
-import { useDeskTime } from '../use-desk-time.ts'
-import { useRefusalWords } from '../use-refusal-words.ts'
 import classes from './desk-screen.module.css'
 
 export function BlockedSchedules({ desk: { blocked, counts, now } }: { desk: DeskView }) {

@@ -2,10 +2,10 @@
 'use client'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useDeskTime } from '#admin/use-desk-time.ts'
+import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { languageOf } from '#i18n/locales.ts'
 import type { DeskCell, MissingCell } from '#newsroom/view/desk-view.ts'
-import { useDeskTime } from '../use-desk-time.ts'
-import { useRefusalWords } from '../use-refusal-words.ts'
 import classes from './desk-table.module.css'
 
 type DeskCellLinkProps = {

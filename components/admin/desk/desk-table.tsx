@@ -2,10 +2,10 @@
 'use client'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useActorName } from '#admin/use-actor-name.ts'
+import { useDeskTime } from '#admin/use-desk-time.ts'
 import { languageOf, locales } from '#i18n/locales.ts'
 import type { DeskArticle, DeskView } from '#newsroom/view/desk-view.ts'
-import { useActorName } from '../use-actor-name.ts'
-import { useDeskTime } from '../use-desk-time.ts'
 import { DeskCellLink } from './desk-cell-link.tsx'
 import classes from './desk-table.module.css'
 

@@ -63,7 +63,7 @@ function linksIn(row: HTMLElement | undefined): HTMLElement[] {
 
 function currentPlace(): { row: number; link: number } {
   const row = rowsOnScreen().findIndex((one) => one.contains(document.activeElement))
-  const link = linksIn(rowsOnScreen()[row]).findIndex((one) => one === document.activeElement)
+  const link = linksIn(rowsOnScreen()[row]).indexOf(document.activeElement as HTMLElement)
   return { row, link: Math.max(0, link) }
 }
 

@@ -49,10 +49,14 @@ export function UserRow({ user, showLetter, ...actions }: UserRowProps) {
       </td>
       <td>
         <Group gap={4}>
-          <Badge variant="light" color={colours[user.state]}>
+          <Badge variant="light" tt="none" color={colours[user.state]}>
             {texts(`users.states.${user.state}`)}
           </Badge>
-          {user.hasSecondFactor && <Badge variant="default">{texts('users.secondFactor')}</Badge>}
+          {user.hasSecondFactor && (
+            <Badge variant="default" tt="none">
+              {texts('users.secondFactor')}
+            </Badge>
+          )}
         </Group>
       </td>
       <td>{!user.isViewer && <UserButtons user={user} showLetter={showLetter} {...actions} />}</td>

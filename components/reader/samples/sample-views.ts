@@ -61,7 +61,7 @@ export const samplePhoto: PhotoView = {
 }
 
 export const samplePhotoWithoutFile: PhotoView = {
-  caption: 'Міністр оборони Великої Британії Ґрант Шеппс',
+  caption: 'Міністр оборони Великої Британії Грант Шеппс',
   credit: 'Getty Images',
   isAlgorithmMade: false,
 }
@@ -135,7 +135,7 @@ export const sampleArticle: ArticlePage = {
       paragraphs: [
         [{ text: '«Світ відвернувся від Росії, змусивши Путіна йти з простягнутою рукою до Північної Кореї».' }],
       ],
-      attribution: 'Ґрант Шеппс, міністр оборони Великої Британії',
+      attribution: 'Грант Шеппс, міністр оборони Великої Британії',
     },
     { kind: 'heading', id: 'h1', level: 2, runs: [{ text: 'Що відомо про постачання' }] },
     {

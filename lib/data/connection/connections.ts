@@ -1,9 +1,10 @@
 // The database connections of this process: one client that can only read, one that writes. They are kept on
 // globalThis, because the server and Next's bundle are two module graphs in one process.
-import { AsyncLocalStorage } from 'node:async_hooks'
+import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaClient as PostgresClient } from '#data/clients/postgres/client.ts'
 import { PrismaClient as SqliteClient } from '#data/clients/sqlite/client.ts'
+import { PassingStorage } from '#platform/async-contexts.ts'
 import { environment } from '#platform/env.ts'
 import { postgresReader, postgresWriter } from './postgres-connector.ts'
 import { SqliteReader, SqliteWriter } from './sqlite-connector.ts'
@@ -48,7 +49,7 @@ export async function closeConnections(): Promise<void> {
 }
 
 function createConnections(databaseUrl: string, engine: Connections['engine']): Connections {
-  const openWrite = new AsyncLocalStorage<WriteWatch>()
+  const openWrite = new PassingStorage<WriteWatch>()
   const shared = { databaseUrl, engine, queue: new WriteQueue(), openWrite }
   if (engine === 'sqlite') {
     return {

@@ -1,5 +1,6 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { migrateDatabase } from '#data/migrations/migrate-database.ts'
 import { startChild } from '#data/testing/child-process.ts'
@@ -15,6 +16,7 @@ import { pingDatabase, readContentVersion } from './content-version.ts'
 import { placeOf } from './driver-errors.ts'
 import { inWriteTransaction } from './in-write-transaction.ts'
 
+const fillPostgres = 'lib/data/testing/processes/fill-postgres.ts'
 const site = { noun: 'site' } as const
 let database: FreshDatabase
 
@@ -149,6 +151,20 @@ if (testedEngine() === 'sqlite')
 
 if (testedEngine() === 'postgres')
   describe('a Postgres server', () => {
+    test('on a full disk loses nothing stored, says so, and goes on when there is room', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'litopys-disk-'))
+      const child = startChild(fillPostgres, [folder], { smallDisk: { folder, megabytes: 64 } })
+      const { status, output, errors } = await child.ended()
+      await rm(folder, { recursive: true })
+      expect(errors).toBe('')
+      expect(status).toBe(0)
+      const { told, found, later, ...refusal } = JSON.parse(output) as Record<string, unknown>
+      expect(refusal).toMatchObject({ name: 'DatabaseUnavailable', reason: 'full' })
+      expect(refusal['message']).toMatch(/^The database 127\.0\.0\.1:\d+\/full has no room left on its disk/)
+      expect(told).toBeGreaterThan(5)
+      expect([found, later]).toEqual([told, Number(told) + 1])
+    }, 90_000)
+
     function changed(change: (url: URL) => void): string {
       const url = new URL(database.databaseUrl)
       change(url)

@@ -2,6 +2,7 @@
 // raising the content version if a reader could notice the change.
 
 import type { Prisma } from '#data/clients/sqlite/client.ts'
+import { inAsyncContexts } from '#platform/async-contexts.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { type Connections, connections } from './connections.ts'
 import { RootMissing, WriteConflict } from './database-errors.ts'
@@ -44,7 +45,7 @@ const tries = 3
 export async function inWriteTransaction<T>(root: WriteRoot, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
   const open = connections()
   if (open.openWrite.getStore() !== undefined) throw new Error('A write transaction is open already: pass its tx on')
-  const run = () => runRepeatedly(open, root, work)
+  const run = () => inAsyncContexts(() => runRepeatedly(open, root, work))
   const { result, version } = await (open.engine === 'sqlite' ? open.queue.enter(run) : run())
   if (version !== undefined) announceVersion(version)
   return result

@@ -11,7 +11,7 @@ import {
   testedEngine,
 } from '#data/testing/fresh-database.ts'
 import { environment } from '#platform/env.ts'
-import { migrateDatabase } from './migrate-database.ts'
+import { listPendingMigrations, migrateDatabase } from './migrate-database.ts'
 import { readMigrations } from './migration-folder.ts'
 import { findChanges } from './write-migration.ts'
 
@@ -44,6 +44,17 @@ describe('a database that is not there', () => {
     const outcomes = await Promise.all([migrateDatabase(databaseUrl), migrateDatabase(databaseUrl)])
     expect(outcomes.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
   })
+})
+
+test('what is still to be applied is named, and not applied', async () => {
+  const databaseUrl = await missingDatabase()
+  await migrateDatabase(databaseUrl)
+  expect(await listPendingMigrations(databaseUrl)).toEqual([])
+  const more = withMigration('29990101000000_later', 'CREATE TABLE later (id INTEGER)')
+  expect(await listPendingMigrations(databaseUrl, more)).toEqual(['29990101000000_later'])
+  expect(await listPendingMigrations(databaseUrl, more)).toEqual(['29990101000000_later'])
+  expect((await migrateDatabase(databaseUrl, more)).applied).toEqual(['29990101000000_later'])
+  await expect(listPendingMigrations(databaseUrl)).rejects.toMatchObject({ reason: 'newer' })
 })
 
 describe('two processes that start at the same moment', () => {

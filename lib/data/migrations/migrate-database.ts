@@ -39,6 +39,21 @@ export async function migrateDatabase(
   }
 }
 
+/** Names of the migrations that `migrateDatabase` would apply, oldest first; nothing is changed. */
+export async function listPendingMigrations(
+  databaseUrl: string = environment().databaseUrl,
+  migrations: MigrationList = readMigrations(engineOf(databaseUrl)),
+): Promise<readonly string[]> {
+  const session = openMigrationSession(databaseUrl)
+  try {
+    return listMissing(await findHistory(await session.factory.connect()), migrations, databaseUrl)
+  } catch (error) {
+    throw migrationError(databaseUrl, session.findFirstError() ?? error)
+  } finally {
+    await session.close()
+  }
+}
+
 export function engineOf(databaseUrl: string): Engine {
   return databaseUrl.startsWith('file:') ? 'sqlite' : 'postgres'
 }

@@ -1,6 +1,7 @@
 // Where links to our own articles lead: the live editions of the articles that a page mentions.
 import { reading } from '#data/connection/connections.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
+import { eachOncePerVersion } from './once-per-version.ts'
 
 export type ArticleReference = {
   readonly number: number
@@ -11,13 +12,18 @@ export type ArticleReference = {
   readonly isDemo: boolean
 }
 
-/** The live editions of each of these articles; articles without one are absent. One query. */
+/** The live editions of each of these articles; articles without one are absent. Each is read once for each version. */
 export async function findArticleReferences(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, readonly ArticleReference[]>> {
-  if (numbers.length === 0) return new Map()
+  const known = await listReferences(numbers.map(String))
+  return new Map(known.flatMap(({ id, editions }) => (editions.length === 0 ? [] : [[Number(id), editions] as const])))
+}
+
+/** By the number, as text. An article without a live edition is known to have none. */
+const listReferences = eachOncePerVersion(async (ids) => {
   const rows = await reading().publishedText.findMany({
-    where: { kind: 'live', articleNumber: { in: [...new Set(numbers)] } },
+    where: { kind: 'live', articleNumber: { in: ids.map(Number) } },
     select: { articleNumber: true, locale: true, originLocale: true, slug: true, headline: true, isDemo: true },
   })
   const references = new Map<number, ArticleReference[]>()
@@ -33,5 +39,5 @@ export async function findArticleReferences(
     })
     references.set(row.articleNumber, editions)
   }
-  return references
-}
+  return ids.map((id) => ({ id, editions: references.get(Number(id)) ?? [] }))
+})

@@ -1,11 +1,19 @@
 // Public corrections of live articles.
 import { reading } from '#data/connection/connections.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { oncePerVersion } from './once-per-version.ts'
 
 export type CorrectionRecord = { readonly articleNumber: number; readonly at: Date; readonly note: string }
 
+/** Which articles were corrected: few, so that most pages need not ask. One query for each content version. */
+const listCorrectedNumbers = oncePerVersion(async () => {
+  const rows = await reading().correction.groupBy({ by: ['articleNumber'] })
+  return new Set(rows.map((row) => row.articleNumber))
+})
+
 /** The corrections of one article in one language, oldest first. */
 export async function listCorrectionsOf(articleNumber: number, locale: Locale): Promise<readonly CorrectionRecord[]> {
+  if (!(await listCorrectedNumbers()).has(articleNumber)) return []
   const rows = await reading().correction.findMany({
     where: { articleNumber },
     select: { at: true, texts: { where: { locale }, select: { note: true } } },

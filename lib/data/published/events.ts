@@ -2,7 +2,7 @@
 import { reading } from '#data/connection/connections.ts'
 import type { Attribution, Claim, EventRole, Occurrence, SourceKind, TimelineEvent } from '#domain/event.ts'
 import { asLocale } from '#i18n/locales.ts'
-import { eachQuestionOncePerVersion } from './once-per-version.ts'
+import { eachQuestionOncePerVersion, oncePerVersion } from './once-per-version.ts'
 import { byLocale, type TextsByLocale } from './texts-by-locale.ts'
 
 export type EventRecord = TimelineEvent & {
@@ -68,8 +68,15 @@ type EventWhere = { stories: { some: { storyNumber: { in: number[] } } } } | { i
 
 export type TimelineOverride = 'pin' | 'hide'
 
+/** In which articles editors changed the timeline: few. One query for each content version. */
+const listOverriddenNumbers = oncePerVersion(async () => {
+  const rows = await reading().articleTimelineOverride.groupBy({ by: ['articleNumber'] })
+  return new Set(rows.map((row) => row.articleNumber))
+})
+
 /** What the editors of an article changed in its timeline, by event. */
 export async function listTimelineOverrides(articleNumber: number): Promise<ReadonlyMap<string, TimelineOverride>> {
+  if (!(await listOverriddenNumbers()).has(articleNumber)) return new Map()
   const rows = await reading().articleTimelineOverride.findMany({ where: { articleNumber } })
   return new Map(rows.map((row) => [row.eventId, row.action === 'hide' ? 'hide' : 'pin']))
 }

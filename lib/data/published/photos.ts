@@ -1,6 +1,7 @@
 // Photos that readers may see: withdrawn ones are not among them.
 import { reading } from '#data/connection/connections.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
+import { eachOncePerVersion } from './once-per-version.ts'
 import { byLocale, type TextsByLocale } from './texts-by-locale.ts'
 
 export type PhotoRecord = {
@@ -18,11 +19,10 @@ export type PhotoRecord = {
   readonly texts: TextsByLocale<{ readonly caption: string; readonly alt: string; readonly credit: string | null }>
 }
 
-/** The photos with these ids that have not been withdrawn. */
-export async function listPhotos(ids: readonly string[]): Promise<readonly PhotoRecord[]> {
-  if (ids.length === 0) return []
+/** The photos with these ids that have not been withdrawn, in no order. Each is read once for each content version. */
+export const listPhotos = eachOncePerVersion(async (ids): Promise<readonly PhotoRecord[]> => {
   const rows = await reading().photo.findMany({
-    where: { id: { in: [...new Set(ids)] }, withdrawnAt: null },
+    where: { id: { in: [...ids] }, withdrawnAt: null },
     include: { texts: true },
   })
   return rows.map((row) => ({
@@ -39,4 +39,4 @@ export async function listPhotos(ids: readonly string[]): Promise<readonly Photo
     originLocale: asLocale(row.originLocale),
     texts: byLocale(row.texts),
   }))
-}
+})

@@ -2,6 +2,7 @@
 // that serves the list, then the rows of those keys; so a deep page costs no more than a walk along an index.
 import { reading } from '#data/connection/connections.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
+import { eachOncePerVersion } from './once-per-version.ts'
 
 export type PublishedTeaser = {
   readonly number: number
@@ -89,9 +90,24 @@ function writtenBy(personId: string) {
   return { personId, role: 'author', text: { is: { kind: 'live' } } }
 }
 
-/** The teasers of these keys, in their order. Two queries for any number of keys; none for no keys. */
+/** The teasers of these keys, in their order. Each is read once for each content version: many pages show the same. */
 export async function listTeasers(keys: readonly TeaserKey[]): Promise<readonly PublishedTeaser[]> {
-  if (keys.length === 0) return []
+  const found = new Map((await listTeasersById(keys.map(idOf))).map((one) => [one.id, one.teaser]))
+  return keys.flatMap((key) => found.get(idOf(key)) ?? [])
+}
+
+function idOf({ number, locale }: TeaserKey): string {
+  return `${number}/${locale}`
+}
+
+function keyOf(id: string): TeaserKey {
+  const [number, locale = ''] = id.split('/')
+  return { number: Number(number), locale: asLocale(locale) }
+}
+
+/** Two queries for any number of ids. */
+const listTeasersById = eachOncePerVersion(async (ids) => {
+  const keys = ids.map(keyOf)
   const rows = await reading().publishedText.findMany({
     where: {
       kind: 'live',
@@ -101,13 +117,14 @@ export async function listTeasers(keys: readonly TeaserKey[]): Promise<readonly 
     omit: { body: true },
     include: { bylines: { where: { role: 'author' }, orderBy: { position: 'asc' }, select: { personId: true } } },
   })
-  const found = new Map(rows.map((row) => [`${row.articleNumber}/${row.locale}`, row]))
-  return keys.flatMap((key) => {
-    const row = found.get(`${key.number}/${key.locale}`)
-    if (!row) return []
-    return {
-      number: row.articleNumber,
-      locale: key.locale,
+  // Numbers and languages are asked for apart: other pairs of them come along.
+  const wanted = new Set(ids)
+  return rows.flatMap((row) => {
+    const key = { number: row.articleNumber, locale: asLocale(row.locale) }
+    const id = idOf(key)
+    if (!wanted.has(id)) return []
+    const teaser: PublishedTeaser = {
+      ...key,
       slug: row.slug,
       headline: row.headline,
       standfirst: row.standfirst,
@@ -120,5 +137,6 @@ export async function listTeasers(keys: readonly TeaserKey[]): Promise<readonly 
       firstPublishedAt: row.firstPublishedAt,
       authorIds: row.bylines.map((one) => one.personId),
     }
+    return { id, teaser }
   })
-}
+})

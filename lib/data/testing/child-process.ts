@@ -18,18 +18,20 @@ export type ChildOptions = {
   readonly isOrdinaryUser?: boolean
   /** No file of the child may become larger than this many blocks (512 or 1024 bytes, as the shell counts). */
   readonly largestFileBlocks?: number
+  /** A folder that is a disk of its own for the child, with so much room; nobody else sees what is on it. */
+  readonly smallDisk?: { readonly folder: string; readonly megabytes: number }
 }
 
 /** Starts a TypeScript file of the project, or one that is bundled already (.mjs), as a process of its own. */
 export function startChild(script: string, words: readonly string[] = [], options: ChildOptions = {}): Child {
-  const { largestFileBlocks = 'unlimited' } = options
+  const { largestFileBlocks = 'unlimited', smallDisk } = options
   const limited = ['-c', `ulimit -f ${largestFileBlocks}; exec "$@"`, 'sh']
   const isRootHeldBack = options.isOrdinaryUser === true && process.getuid?.() === 0
   const heldBack = isRootHeldBack ? ['setpriv', '--bounding-set=-dac_override'] : []
   const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
-  const child = spawn('sh', [...limited, ...heldBack, process.execPath, ...loader, script, ...words], {
-    env: { ...process.env, ...options.env },
-  })
+  const command = ['sh', ...limited, ...heldBack, process.execPath, ...loader, script, ...words]
+  const [program = '', ...rest] = smallDisk === undefined ? command : [...mounting(smallDisk), ...command]
+  const child = spawn(program, rest, { env: { ...process.env, ...options.env } })
   let output = ''
   let errors = ''
   // A child that has ended takes no more words.
@@ -50,6 +52,15 @@ export function startChild(script: string, words: readonly string[] = [], option
     tell: (line) => void child.stdin.write(`${line}\n`),
     kill: () => child.kill('SIGKILL'),
   }
+}
+
+/** Mounting takes root: in a name space of one's own, where anybody may be it, inside which one is oneself again. */
+function mounting({ folder, megabytes }: NonNullable<ChildOptions['smallDisk']>): readonly string[] {
+  const [user, group] = [process.getuid?.(), process.getgid?.()]
+  const mount = ['sh', '-c', `mount -t tmpfs -o size=${megabytes}m,mode=1777 tmpfs "$0" && exec "$@"`, folder]
+  if (user === 0) return ['unshare', '--mount', ...mount]
+  const again = ['unshare', '--user', `--map-user=${user}`, `--map-group=${group}`]
+  return ['unshare', '--user', '--map-root-user', '--mount', ...mount, ...again]
 }
 
 function waitForLine(child: ChildProcess, printed: () => string, line: string): Promise<void> {

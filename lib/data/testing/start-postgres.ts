@@ -14,26 +14,31 @@ export type PostgresServer = {
 /** Durability is for newsrooms; a test server that loses power is started again. */
 const testFlags = ['fsync=off', 'max_connections=200', 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
 
+const initFlags = ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+
 const password = 'litopys'
 
-/** Starts an empty server on a free port of this machine. Throws with the server's own words when it does not start. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts an empty server on a free port of this machine. Throws with the server's own words when it does not start.
+ * `disk` is a folder for everything but its log of changes, without whose room it would stop at once.
+ */
+export async function startPostgres(disk?: string): Promise<PostgresServer> {
   const port = await findFreePort()
   // Postgres refuses to run as root, and the user it runs as instead must reach its folder: the system's own
   // temporary folder, never one inside the project.
   const folder = await mkdtemp(join(tmpdir(), 'litopys-postgres-'))
-  await chmod(folder, 0o755)
+  await chmod(folder, disk === undefined ? 0o755 : 0o777)
   const words: string[] = []
   const EmbeddedPostgres = await loadEmbeddedPostgres(folder)
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: join(disk ?? folder, 'data'),
     port,
     user: 'litopys',
     password,
     authMethod: 'scram-sha-256',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    initdbFlags: [...initFlags, ...(disk === undefined ? [] : [`--waldir=${join(folder, 'wal')}`])],
     postgresFlags: testFlags.flatMap((flag) => ['-c', flag]),
     onLog: (text) => words.push(text),
     onError: (error) => words.push(String(error)),

@@ -1,6 +1,6 @@
 // Every command × every actor: what the table in roles.ts allows goes on to the next question, all else is refused
 // before anything is read.
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAudit } from '#data/audit.ts'
 import { reading } from '#data/connection/connections.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
@@ -12,24 +12,37 @@ import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { changeRole } from '#newsroom/commands/change-role.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
+import { deletePerson } from '#newsroom/commands/delete-person.ts'
+import { deletePhoto } from '#newsroom/commands/delete-photo.ts'
+import { deleteSection } from '#newsroom/commands/delete-section.ts'
+import { deleteTag } from '#newsroom/commands/delete-tag.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
 import { inviteUser } from '#newsroom/commands/invite-user.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
 import { openPreview } from '#newsroom/commands/open-preview.ts'
+import { mergePeople } from '#newsroom/commands/merge-people.ts'
+import { mergeTags } from '#newsroom/commands/merge-tags.ts'
+import { mergePeople } from '#newsroom/commands/merge-people.ts'
+import { mergeTags } from '#newsroom/commands/merge-tags.ts'
+import { openPreview } from '#newsroom/commands/open-preview.ts'
 import { openSetUp } from '#newsroom/commands/open-set-up.ts'
+import { orderSections } from '#newsroom/commands/order-sections.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { refileArticle } from '#newsroom/commands/refile-article.ts'
 import { removeDemo } from '#newsroom/commands/remove-demo.ts'
+import { replacePhotoFile } from '#newsroom/commands/replace-photo-file.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
+import { returnPhoto } from '#newsroom/commands/return-photo.ts'
 import { returnToDraft } from '#newsroom/commands/return-to-draft.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
 import { saveFrontPage } from '#newsroom/commands/save-front-page.ts'
 import { saveOwnAccount } from '#newsroom/commands/save-own-account.ts'
 import { savePerson } from '#newsroom/commands/save-person.ts'
+import { savePhoto } from '#newsroom/commands/save-photo.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
 import { saveSettings } from '#newsroom/commands/save-settings.ts'
 import { saveStaticPage } from '#newsroom/commands/save-static-page.ts'
@@ -37,15 +50,20 @@ import { saveStory } from '#newsroom/commands/save-story.ts'
 import { saveTag } from '#newsroom/commands/save-tag.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
+import { uploadPhoto } from '#newsroom/commands/upload-photo.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
 import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
+import { renditionsAreMade } from '#newsroom/photos/with-kept-file.ts'
 import { listAuditLog } from '#newsroom/queries/list-audit-log.ts'
 import { listDesk } from '#newsroom/queries/list-desk.ts'
 import { listNewsroomUsers } from '#newsroom/queries/list-newsroom-users.ts'
+import { listPhotoLibrary } from '#newsroom/queries/list-photo-library.ts'
 import { actors } from '#newsroom/testing/actors.ts'
 import { bodySaying, type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
+import { newPicture } from '#newsroom/testing/test-photos.ts'
 
 setUpFreshDatabase()
+afterAll(renditionsAreMade)
 
 const uk = 'uk' as const
 const publishAt = new Date(Date.now() + 3_600_000)
@@ -83,6 +101,15 @@ async function newUser() {
   return (await inviteUser(actors['system:cli'], invitation)).userId
 }
 
+async function newPhoto() {
+  const { id } = await addPhoto(actors['system:cli'], { credit: 'A', originLocale: uk })
+  return { photoId: id }
+}
+
+async function photoAsLookedAt() {
+  return { ...(await newPhoto()), expectedLock: 0, credit: 'B', originLocale: uk }
+}
+
 /** Only users have an account of their own: this one exists. */
 async function withAccount(actor: Actor): Promise<Actor> {
   return actor.kind === 'user' ? { ...actor, id: await newUser() } : actor
@@ -106,7 +133,27 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
     return returnToDraft(actor, key)
   },
   'mark-ready': async (actor) => markReady(actor, await newArticle()),
-  'add-photo': (actor) => addPhoto(actor, { credit: 'A', originLocale: uk }),
+  'add-photo': async (actor) => {
+    await addPhoto(actor, { credit: 'A', originLocale: uk })
+    return uploadPhoto(actor, { bytes: await newPicture(), locale: uk })
+  },
+  'see-photos': (actor) => listPhotoLibrary(actor, { text: '', page: 1, locale: uk }),
+  'save-photo': async (actor) => savePhoto(actor, await photoAsLookedAt()),
+  'save-live-photo': async (actor) => {
+    const change = await photoAsLookedAt()
+    await savePerson(actors['system:cli'], { ...newName(), photoId: change.photoId })
+    return savePhoto(actor, change)
+  },
+  'replace-photo-file': async (actor) => {
+    const { photoId } = await photoAsLookedAt()
+    return replacePhotoFile(actor, { photoId, bytes: await newPicture() })
+  },
+  'return-photo': async (actor) => {
+    const { photoId } = await photoAsLookedAt()
+    await withdrawPhoto(actors['system:cli'], { photoId })
+    return returnPhoto(actor, { photoId })
+  },
+  'delete-photo': async (actor) => deletePhoto(actor, await newPhoto()),
   'withdraw-photo': async (actor) => {
     const { id } = await addPhoto(actors['system:cli'], { credit: 'A', originLocale: uk })
     return withdrawPhoto(actor, { photoId: id })
@@ -124,6 +171,23 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
   'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),
   'save-tag': (actor) => saveTag(actor, newName()),
+  'merge-tags': async (actor) => {
+    const [from, into] = [
+      await saveTag(actors['system:cli'], newName()),
+      await saveTag(actors['system:cli'], newName()),
+    ]
+    return mergeTags(actor, { fromId: from.id, intoId: into.id })
+  },
+  'delete-tag': async (actor) => deleteTag(actor, { id: (await saveTag(actors['system:cli'], newName())).id }),
+  'order-sections': (actor) => orderSections(actor, { ids: [desk.sectionId] }),
+  'delete-section': async (actor) =>
+    deleteSection(actor, { id: (await saveSection(actors['system:cli'], newName())).id }),
+  'merge-people': async (actor) => {
+    const from = await savePerson(actors['system:cli'], newName())
+    const into = await savePerson(actors['system:cli'], newName())
+    return mergePeople(actor, { fromId: from.id, intoId: into.id })
+  },
+  'delete-person': async (actor) => deletePerson(actor, { id: (await savePerson(actors['system:cli'], newName())).id }),
   'save-section': (actor) => saveSection(actor, newName()),
   'save-person': async (actor) => {
     await savePerson(actor, newName())

@@ -6,6 +6,7 @@ import { mostFrontPicks } from '#domain/front-picks.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { numberField } from '#newsroom/forms/fields.ts'
+import { instantOf, kyivTimeField } from '#newsroom/forms/kyiv-time.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { record } from '#newsroom/record.ts'
 import { FrontPageChanged, ImpossibleTime } from '#newsroom/refusals.ts'
@@ -16,10 +17,7 @@ const picksForm = z
     z.strictObject({
       articleNumber: numberField,
       /** Null: until somebody takes it away. */
-      pinnedUntil: z
-        .date()
-        .nullish()
-        .transform((until) => until ?? null),
+      pinnedUntil: kyivTimeField.nullish(),
     }),
   )
   .max(mostFrontPicks)
@@ -33,10 +31,16 @@ const frontPageForm = z.strictObject({
   picks: picksForm,
 })
 
+export type FrontPageInput = z.input<typeof frontPageForm>
+
 /** Throws NotPermitted, NotWellFormed, FrontPageChanged, ImpossibleTime, RecordMissing. */
-export async function saveFrontPage(actor: Actor, input: z.input<typeof frontPageForm>): Promise<void> {
+export async function saveFrontPage(actor: Actor, input: FrontPageInput): Promise<void> {
   authorise(actor, 'save-front-page')
-  const { expected, picks } = wellFormed(frontPageForm, input)
+  const { expected, picks: asked } = wellFormed(frontPageForm, input)
+  const picks = asked.map(({ articleNumber, pinnedUntil }) => ({
+    articleNumber,
+    pinnedUntil: pinnedUntil ? instantOf(pinnedUntil) : null,
+  }))
   const at = now()
   await inWriteTransaction({ noun: 'site' }, async (tx) => {
     const before = await listFrontPicks(tx)

@@ -6,8 +6,9 @@ import { cleanMultiline, cleanText } from '#domain/clean-text.ts'
 import { typesetBody, typesetText } from '#domain/typography.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { completeQuotations } from './complete-quotations.ts'
+import { findHeadline } from './find-headline.ts'
 import { ImportError } from './import-error.ts'
-import { breadcrumbs, dateLine, languageWords, sourceLine } from './page-words.ts'
+import { sourceLine } from './page-words.ts'
 import { findAuthors } from './read-author-line.ts'
 import { readHead } from './read-head.ts'
 import { findList, type ReadList } from './read-list.ts'
@@ -31,10 +32,23 @@ export type PlainArticle = {
 /** A headline is never longer; the first line is then a paragraph. */
 const longestHeadline = 250
 
+/** Where a page let a word or an address be broken: no letter of it, and no word is known by it. */
+const invisible = /[\u00ad\u200b\u2060]/g
+
+/** Quotation marks that were typed as two characters become one. */
+function withPlainMarks(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(/<<(?=[^\s<>])([^<>\n]{1,2000})>>/gu, '«$1»')
+    .replace(/,,(?=[\p{L}\p{N}])/gu, '„')
+    .replace(/(?<!')''(?!')/gu, '"')
+    .replace(/(["»”]) (?=[.,](?:\s|$))/gu, '$1')
+}
+
 /** Reads a page in `locale`, whose typography the texts get. Throws ImportError when there is no article in it. */
 export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
-  const lines = cleanMultiline(text).split('\n')
-  const headlineAt = lines.findIndex((line) => line !== '' && !isAboveHeadline(line))
+  const lines = cleanMultiline(withPlainMarks(text)).split('\n')
+  const headlineAt = findHeadline(lines)
   const before = lines.slice(0, headlineAt === -1 ? lines.length : headlineAt).filter((line) => line !== '')
   const [firstLine = '', ...credit] = splitCredit(lines[headlineAt] ?? '')
   const next = lines.slice(headlineAt + 1).find((line) => line !== '') ?? ''
@@ -57,21 +71,12 @@ export function parsePlainArticle(text: string, locale: Locale): PlainArticle {
   }
 }
 
-function isAboveHeadline(line: string): boolean {
-  return isLanguageSwitch(line) || dateLine.test(line) || breadcrumbs.test(line)
-}
-
 /** "Council delays vote | Harbour Times": the page says the headline again, without its outlet. */
 function withoutOutlet(headline: string, next: string): string {
   const start = /^(.+\S)\s+[|–—-]\s+[^|–—]{1,40}$/u.exec(headline)?.[1]
   return start !== undefined && !removeHeadline(next, headline) && removeHeadline(next, start) !== undefined
     ? start
     : headline
-}
-
-function isLanguageSwitch(line: string): boolean {
-  const words = line.split(/[\s|/,;·•()[\]:\\–—-]+/u).filter((word) => word !== '')
-  return words.length > 0 && words.length <= 12 && words.every((word) => languageWords.test(word))
 }
 
 /** The first line, if it can be one. Throws ImportError. */

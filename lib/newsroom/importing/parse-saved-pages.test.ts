@@ -494,11 +494,12 @@ it.each([
 ])(
   'is not held up by a megabyte of %s',
   (_, text) => {
-    const start = Date.now()
+    // Of the processor, not of the clock: other work on the machine is no fault of the text.
+    const start = process.cpuUsage()
     parsePlainArticle(`A headline\n\n${text.repeat(900_000 / text.length)}`, 'en')
-    expect(Date.now() - start).toBeLessThan(20_000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000)
   },
-  60_000,
+  120_000,
 )
 
 it.each(pages)('%s', (_, locale, page, expected) => {

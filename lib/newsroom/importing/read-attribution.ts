@@ -40,7 +40,8 @@ export type Unclosed = {
 
 /** `said, – attribution` and `said, attribution` at the end of a text; commas may be inside only after a dash. */
 const dashed = /^(?<said>.*?[,!?…])\s+[–—-]\s+(?<attribution>(?:(?!\s[–—-]\s)[^"«»„“”])+)$/su
-const undashed = /^(?<said>.*?[\p{L}\p{N})"»”…!?.](?:,|(?=\s+[–—-]\s)))\s*(?:[–—-]\s+)?(?<attribution>[^,–—"«»„“”]+)$/su
+const undashed =
+  /^(?<said>.*?[\p{L}\p{N})"»”…!?.](?:,|(?=\s+[–—-]\s)))\s*(?:[–—-]\s+)?(?<attribution>(?:(?!\s[–—-]\s)[^,–—"«»„“”])+)$/su
 
 /** Takes a quotation that was never closed from the attribution at its end. Absent when there is none. */
 export function splitUnclosed(text: string): Unclosed | undefined {

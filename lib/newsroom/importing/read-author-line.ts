@@ -9,7 +9,17 @@ const name =
 
 /** Words in the name of a paper or an agency, which stands after its people: "Tom Hale, Harbour Times". */
 const outlet =
-  /(?<!\p{L})(?:times|news|post|herald|tribune|press|media|agency|bbc|правда|новини|новости|суспільне|агентство|агенція|медіа|медиа|україна|украина|ukraine)(?!\p{L})/iu
+  /(?<!\p{L})(?:times|news|post|herald|tribune|press|media|agency|bbc|правда|новини|новости|суспільне|агентство|агенція|медіа|медиа|україна|украина|ukraine|уніан|униан|unian|укрінформ|укринформ|ukrinform|інтерфакс|интерфакс|interfax)(?!\p{L})/iu
+
+/** Who wrote with the people that a line names: "Dinara Khalilova and The Kyiv Independent news desk". */
+const desk = /(?<!\p{L})(?:desk|newsroom|staff|editors|редакц\p{L}+)$/iu
+
+/** What somebody is who writes: the only words behind the name. */
+const byOffice =
+  /^[^,]+,\s+(?:\p{L}+\s+)?(?:editor|reporter|correspondent|journalist|columnist|редактор(?:ка)?|кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?|оглядач(?:ка)?|обозреватель)(?:\s+\p{L}+){0,3}$/iu
+
+/** Words in the name of an outlet. */
+const longestOutlet = 3
 
 /** Words in a pen name or the name of a desk. */
 const longestPenName = 5
@@ -45,6 +55,13 @@ export function findDatedAuthor(line: string): readonly string[] | undefined {
   return isName(who) && dateLine.test(when) ? [who] : undefined
 }
 
+/** "Мария Бровинская, редактор новостей"; a name alone above the date. */
+export function findNamedAuthor(line: string, next: string): readonly string[] | undefined {
+  const [who = '', office] = line.split(/\s*,\s+/u)
+  if (!isName(who) || outlet.test(who)) return undefined
+  return office === undefined ? (dateLine.test(next) ? [who] : undefined) : byOffice.test(line) ? [who] : undefined
+}
+
 function partsOf(text: string): string[] {
   // What stands in brackets is what somebody did, not who they are: "Anna Koval (photo), Ivan Petrenko (text)".
   const [line = ''] = text.replace(/\s*[([][^)\]]*[)\]]/gu, '').split(/\s*[|•·]\s*|\s+[–—]\s+/u)
@@ -59,7 +76,15 @@ function isName(text: string): boolean {
   return name.test(text)
 }
 
+/** "Суспільне Харків": the name of an outlet and nothing else. */
+export function isOutletAlone(line: string): boolean {
+  const words = line.split(/\s+/)
+  return (
+    words.length <= longestOutlet && outlet.test(line) && words.every((word) => /^\p{Lu}[\p{L}\p{N}.-]*$/u.test(word))
+  )
+}
+
 /** "By Daria Shekina, Litopys": one capitalised word after the names. */
 function isOutlet(text: string): boolean {
-  return /^\p{Lu}\S*$/u.test(text)
+  return /^\p{Lu}\S*$/u.test(text) || desk.test(text)
 }

@@ -1,12 +1,14 @@
 // The lines between headline and text: the photo's, the authors', a date. Authors may also sign below the text.
-import { dateLine, gluedAuthor } from './page-words.ts'
-import { findAuthors, findDatedAuthor } from './read-author-line.ts'
+import { dateLine, gluedAuthor, withoutDirection } from './page-words.ts'
+import { findAuthors, findDatedAuthor, findNamedAuthor, isOutletAlone } from './read-author-line.ts'
 import {
   findLabelledPhotoLine,
   findPhotoLine,
   isIllustrativeOnly,
+  isPhotoLine,
   type PhotoLine,
   readCaption,
+  splitCaptions,
 } from './read-photo-line.ts'
 import { isSameHeadline, removeHeadline, removeHeadlineStart } from './remove-headline.ts'
 
@@ -24,6 +26,16 @@ type Line =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'headline' | 'leftOut' }
 
+/** What is known where a line stands. */
+type Place = {
+  readonly headline: string
+  readonly photo: PhotoLine | undefined
+  /** The next line that is not empty. */
+  readonly next: string
+  /** No paragraph was read yet. */
+  readonly isAboveText: boolean
+}
+
 /** How many lines after the headline are looked at. */
 const headLines = 8
 /** Longest line that signs a text below it. */
@@ -40,10 +52,13 @@ export function readHead(lines: readonly string[], headline: string): Head {
   const authors: string[] = []
   const rest: string[] = []
   const leftOut: string[] = []
+  const waiting = lines.flatMap((one) => one.split(gluedAuthor)).flatMap(splitCaptions)
+  const head = waiting.filter((line) => line !== '').slice(0, headLines + 1)
   let seen = 0
-  for (const line of lines.flatMap((one) => one.split(gluedAuthor))) {
+  for (const line of waiting) {
     if (line !== '') seen += 1
-    const found = seen > headLines ? readSignature(line, headline) : readHeadLine(line, headline, photo, rest)
+    const place: Place = { headline, photo, next: head[seen] ?? '', isAboveText: rest.every((one) => one === '') }
+    const found = seen > headLines ? readSignature(line, headline) : readHeadLine(line, place)
     if (found.kind === 'authors') authors.push(...found.names)
     if (found.kind === 'photo') photo = mergePhotos(photo, found.photo, rest)
     if (found.kind === 'leftOut') leftOut.push(line)
@@ -52,10 +67,24 @@ export function readHead(lines: readonly string[], headline: string): Head {
   return { photo, authors, rest, leftOut }
 }
 
-function readHeadLine(line: string, headline: string, photo: PhotoLine | undefined, rest: readonly string[]): Line {
+function readHeadLine(written: string, place: Place): Line {
+  const line = withoutDirection(written)
+  const found = (place.isAboveText ? readLineAboveText(line, place) : undefined) ?? readLine(line, place)
+  return found.kind === 'text' && found.text === line ? { kind: 'text', text: written } : found
+}
+
+/** What a line is only before the first paragraph: a date is a heading below it, a name alone its author above a date. */
+function readLineAboveText(line: string, { next, photo }: Place): Line | undefined {
+  if (dateLine.test(line) || /^\d+$/.test(line)) return { kind: 'leftOut' }
+  if (isOutletAlone(line)) return { kind: 'leftOut' }
+  const names = findAuthors(line) ?? findNamedAuthor(line, next)
+  if (names) return { kind: 'authors', names }
+  // The article has one photo; the next one's caption is no text of it.
+  return photo?.credit && isPhotoLine(line) ? { kind: 'leftOut' } : undefined
+}
+
+function readLine(line: string, { headline, photo }: Place): Line {
   if (line === '') return { kind: 'text', text: '' }
-  // Below the first paragraph a date on a line of its own is a heading.
-  if (dateLine.test(line) && rest.every((one) => one === '')) return { kind: 'leftOut' }
   if (isIllustrativeOnly(line)) return { kind: 'leftOut' }
   const labelled = findLabelledPhotoLine(line)
   if (labelled) return { kind: 'photo', photo: labelled }
@@ -88,11 +117,12 @@ function isCaptionAlone(text: string): boolean {
   return text.length <= longestCaption && beginsAnew.test(text) && !/[.!?…]\s+\p{Lu}/u.test(text)
 }
 
-function readSignature(line: string, headline: string): Line {
+function readSignature(written: string, headline: string): Line {
+  const line = withoutDirection(written)
   if (line !== '' && isSameHeadline(line, headline)) return { kind: 'headline' }
   const isSignature = /^\p{L}+(?: \p{L}+)?:/u.test(line) && line.length <= longestSignature && !/[?!]$/.test(line)
   const names = isSignature ? findAuthors(line) : undefined
-  return names?.some((name) => name.includes(' ')) ? { kind: 'authors', names } : { kind: 'text', text: line }
+  return names?.some((name) => name.includes(' ')) ? { kind: 'authors', names } : { kind: 'text', text: written }
 }
 
 /**

@@ -20,7 +20,7 @@ const before = new RegExp(`^(?:${photoWord})\\s*[:：]\\s*(.+?)\\s*[([]([^()[\\]
 const alone = new RegExp(`^[([]?(?:photo by\\s+|(?:${photoWord})${announcing})(.+?)[)\\]]?[.;]?$`, 'iu')
 /** After a caption: with a colon, or as a sentence of its own with a dash. */
 const after = new RegExp(
-  `^(.+?)(?:[\\s.,;|/–—-]+(?:${photoWord})\\s*[:：]|[.,;|/]\\s*(?:${photoWord})\\s*[–—-])\\s*(.+?)[.;]?$`,
+  `^(.+?)(?:[\\s.,;|/–—-]+(?:${photoWord})\\s*[:：]|[.,;|/]\\s*(?:photo by(?=\\s)|(?:${photoWord})\\s*[–—-]))\\s*(.+?)[.;]?$`,
   'iu',
 )
 /** The same in a line that is known to be a caption: whatever follows the word is the credit. */
@@ -49,7 +49,7 @@ export function findPhotoLine(line: string): PhotoLine | undefined {
   if (announced) return photoLine(announced[1], announced[2])
   const only = alone.exec(line)?.[1]
   if (only !== undefined) return isCredit(only) ? photoLine('', only) : { caption: withoutFullStop(only), credit: '' }
-  return findTrailingCredit(line) ?? findAgency(line)
+  return findTrailingCredit(line) ?? findAgency(line) ?? findAgencyAndName(line)
 }
 
 /** "He posted a photo: it shows …" is prose: a credit is a name. */
@@ -82,6 +82,29 @@ function isName(text: string): boolean {
 function findAgency(line: string): PhotoLine | undefined {
   const [, caption, credit = ''] = bareBrackets.exec(line) ?? []
   return agency.test(credit) && !/[.!?…]$/.test(line) ? photoLine(caption, credit) : undefined
+}
+
+/** "The swan on the ice. Суспільне Хмельницький/Юлія Ковальчук" */
+function findAgencyAndName(line: string): PhotoLine | undefined {
+  const [, caption, credit = ''] = /^(.+\.)\s+([^./]+\/[^./]+)$/u.exec(line) ?? []
+  return agency.test(credit) && isName(credit) ? photoLine(caption, credit) : undefined
+}
+
+/** A line with a caption and a credit that a word announces, or such a credit alone. */
+export function isPhotoLine(line: string): boolean {
+  if (line.length > longestLine) return false
+  const only = alone.exec(line)?.[1]
+  return inBrackets.test(line) || before.test(line) || (only !== undefined && isCredit(only))
+}
+
+const nextCaption = new RegExp(
+  `(?<=[([]\\s*(?:${photoWord})\\s*[:：][^()[\\]]+[)\\]])[\\s.,;]+(?=\\S.*[([]\\s*(?:${photoWord})\\s*[:：])`,
+  'iu',
+)
+
+/** "One caption (Photo: …) Another (Photo: …)": the two as lines of their own. */
+export function splitCaptions(line: string): string[] {
+  return line.length > longestLine || !/[([]/.test(line) ? [line] : line.split(nextCaption)
 }
 
 /** A first line that is only about a photo, so that there is no headline. */

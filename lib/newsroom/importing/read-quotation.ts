@@ -20,6 +20,9 @@ export type ReadQuotation = {
 /** Words in a title or a name that stands in marks. */
 const longestTitle = 4
 
+/** Words of "Ihnat said". */
+const longestSpeaker = 4
+
 const nothingButMarks = /^[\s.,;!?…]*$/u
 const endsInComma = /,$/u
 /** Behind the mark may stand the end of an inner quotation. */
@@ -63,7 +66,7 @@ function whole(paragraph: string, first: QuotationMark, end: number): ReadQuotat
   const more = secondHalf(rest)
   if (more === undefined) return quotation(said, attribution, rest)
   const between = tail.slice(0, tail.length - rest.length)
-  const start = /[.!?…][\s–—-]*$/u.test(between) ? endSentence(said) : said.trim()
+  const start = /[.!?…:][\s–—-]*$/u.test(between) ? endSentence(said) : said.trim()
   return quotation(`${start}${/[\p{L}\p{N}]$/u.test(start) ? ',' : ''} ${more}`, attribution)
 }
 
@@ -72,9 +75,21 @@ function withoutEnd(paragraph: string): ReadQuotation {
   const said = paragraph.slice(1)
   const inside = attributionBetween(said)
   if (inside) return quotation(inside.text, inside.attribution)
+  const reopened = openedTwice(paragraph)
+  if (reopened) return reopened
   const split = splitUnclosed(said)
   if (split) return quotation(split.said, split.attribution)
   return { ...quotation(said, undefined), isOpen: true }
+}
+
+/** `"It hardly moves. "But it is not frozen," he added.`: the second mark opens what is open already. */
+function openedTwice(paragraph: string): ReadQuotation | undefined {
+  const marks = findQuotationMarks(paragraph)
+  const second = marks[1]
+  if (marks.length !== 3 || second?.direction !== 'open' || !/[.!?…]\s+$/u.test(paragraph.slice(0, second.at)))
+    return undefined
+  const said = findQuotation(paragraph.slice(0, second.at) + paragraph.slice(second.at + 1))
+  return said?.attribution === undefined ? undefined : said
 }
 
 /** `The world has turned its back," the minister wrote.` */
@@ -134,10 +149,14 @@ function splitAttribution(said: string, tail: string): Attributed | undefined {
     const isRead = isSetApart ? isAttributionAfterMarks(attribution) : isAttribution(attribution)
     return isRead ? { attribution, rest } : undefined
   }
-  // «Азов» – a name and a dash: nothing ended before it, and no verb of speech follows at once.
-  const isSpeech = dash !== '' && speechVerb.test(words.split(/\s+/)[0] ?? '')
-  const mayFollow = isSpeech || endsInFullStop.test(text)
+  const isNamed = dash !== '' && speechVerb.test(words.split(/\s+/)[0] ?? '')
+  const mayFollow = isNamed || endsInFullStop.test(text) || isSpeaker(text, attribution, rest)
   return mayFollow && isAttribution(attribution) ? { attribution, rest } : undefined
+}
+
+/** The comma was forgotten: all that follows is who said it, in few words. «Азов» – a name – is nothing said. */
+function isSpeaker(said: string, attribution: string, rest: string): boolean {
+  return rest === '' && wordCount(said) > longestTitle && wordCount(attribution) <= longestSpeaker
 }
 
 /** «…, – сказав він. – …» and «…, – сказав він»: the words of the author inside the marks. */

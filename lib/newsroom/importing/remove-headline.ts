@@ -17,6 +17,7 @@ export function removeHeadline(line: string, headline: string): string | undefin
   const end = given[length - 1]?.end ?? 0
   return line
     .slice(end)
+    .replace(/^\s?[%‰°€₴$£+]+(?=\W|$)/u, '')
     .replace(/^[\s.,:;!?…"'«»„“”’)\]|–—-]+(?=\s|$)|^[.,:;!?…"«»„“”’)\]]+/u, '')
     .replace(/^[\s|–—:-]+/u, '')
 }

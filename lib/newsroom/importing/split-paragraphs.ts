@@ -49,6 +49,8 @@ function isWrapped(group: readonly string[]): boolean {
 /** A short line without a full stop, between two paragraphs. */
 function isHeading(text: string, previous: string | undefined, next: string | undefined): boolean {
   if (previous === undefined || next === undefined) return false
+  // One of several short lines, which are a list without its marks.
+  if (previous.length <= longestHeading && !endsSentence.test(previous) && /\p{N}|\s[–—-]\s/u.test(text)) return false
   const isShort = text.length <= longestHeading && text.split(' ').length <= 12
   return (
     isShort &&

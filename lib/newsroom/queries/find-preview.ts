@@ -79,6 +79,7 @@ async function asIfLive(draft: Edition): Promise<LiveEdition> {
     storyNumber: article.storyNumber,
     leadPhotoId: article.leadPhotoId,
     isDemo: article.isDemo,
+    publishedAt: at,
     firstPublishedAt: publication?.firstPublishedAt ?? at,
     modifiedAt: publication?.modifiedAt ?? at,
     publishedAt: at,
@@ -86,6 +87,8 @@ async function asIfLive(draft: Edition): Promise<LiveEdition> {
     translation: undefined,
     people: creditsOf(article.credits, locale, article.originLocale),
     tagIds: article.tagIds,
+    // Whether it lags behind is said of what is public, not of a draft.
+    translation: undefined,
   }
 }
 

@@ -1,7 +1,9 @@
 // How an edition stands between its writers and its readers: for the publishing panel.
+import { z } from 'zod'
 import { findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
 import { type Edition, findEdition, listEditions } from '#data/editions.ts'
+import { found } from '#data/record-missing.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
 import { isLegalMove, isUnderEmbargo, type MoveName, moves } from '#domain/publishing.ts'
 import { findProblems, type Problem } from '#domain/readiness.ts'
@@ -9,11 +11,22 @@ import { type Action, type Actor, mayPerform } from '#domain/roles.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
+import { wellFormed } from '#newsroom/forms/well-formed.ts'
+import { editionKeyForm } from '#newsroom/move-edition.ts'
 import { gatherFacts } from '#newsroom/publishing/edition-facts.ts'
 import type { PublishingAction, PublishingView } from '#newsroom/view/publishing-view.ts'
 import { now } from '#platform/clock.ts'
 
 export type EditionWanted = { readonly articleNumber: number; readonly locale: Locale }
+
+/** Throws NotPermitted, NotWellFormed, RecordMissing. */
+export async function getPublishing(actor: Actor, input: z.input<typeof editionKeyForm>): Promise<PublishingView> {
+  const { articleNumber, locale } = wellFormed(wantedForm, input)
+  return found(await findPublishing(actor, { articleNumber, locale }), 'edition', `${articleNumber}/${locale}`)
+}
+
+/** Whatever else the answer to a command is asked with is no business of this query. */
+const wantedForm = z.object(editionKeyForm.shape)
 
 /** Absent: there is no such edition. Throws NotPermitted. */
 export async function findPublishing(actor: Actor, wanted: EditionWanted): Promise<PublishingView | undefined> {

@@ -4,9 +4,11 @@ import { listPhotos, type Photo } from '#data/photos.ts'
 import { listRenditionWidths, renditionPath, renditionSize } from '#domain/photo-renditions.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
+import type { LibraryPhoto } from '#newsroom/view/photo-view.ts'
 
 /** Widest picture on a screen of the newsroom, in pixels. */
-const widest = 960
+const widestPicture = 960
+const thumbnailWidth = 320
 
 export async function pickPhotos(
   db: WriteTransaction,
@@ -15,6 +17,22 @@ export async function pickPhotos(
 ): Promise<Record<string, PickedPhoto>> {
   const photos = await listPhotos(db, ids)
   return Object.fromEntries(photos.map((photo) => [photo.id, pickedPhoto(photo, locale)]))
+}
+
+/** In the order of the ids; those that do not exist are left out. */
+export async function libraryPhotos(
+  db: WriteTransaction,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<LibraryPhoto[]> {
+  const photos = new Map((await listPhotos(db, ids)).map((photo) => [photo.id, photo]))
+  return ids.flatMap((id) => {
+    const photo = photos.get(id)
+    if (!photo) return []
+    const thumbnail = pictureOf(photo, thumbnailWidth)
+    const name = photo.texts[locale]?.caption || photo.texts[photo.originLocale]?.caption || ''
+    return { ...pickedPhoto(photo, locale), name, ...(thumbnail && { thumbnail }) }
+  })
 }
 
 function pickedPhoto(photo: Photo, locale: Locale): PickedPhoto {
@@ -30,7 +48,8 @@ function pickedPhoto(photo: Photo, locale: Locale): PickedPhoto {
   }
 }
 
-function pictureOf({ file }: Photo): PickedPhoto['picture'] {
+/** Absent for a photo without its file. `widest` in pixels. */
+export function pictureOf({ file }: Photo, widest = widestPicture): PickedPhoto['picture'] {
   if (file === null) return undefined
   const widths = listRenditionWidths(file.width)
   const width = widths.filter((one) => one <= widest).at(-1) ?? widths[0] ?? file.width

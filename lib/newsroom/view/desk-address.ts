@@ -17,14 +17,24 @@ export function readDeskAddress(parameters: SearchParams): DeskAddress {
     sort: deskSorts.find((one) => one === sort) ?? 'touched',
     page: readPage(findText(parameters, 'page')),
     sectionId: findText(parameters, 'section'),
-    text: (findText(parameters, 'q') ?? '').slice(0, longestText).trim(),
+    text: readSearchText(parameters),
   }
+}
+
+/** The words that are looked for; empty when there are none. */
+export function readSearchText(parameters: SearchParams): string {
+  return (findText(parameters, 'q') ?? '').slice(0, longestText).trim()
 }
 
 /** A page number from 1; 1 for whatever is none. */
 export function readPage(text: string | undefined): number {
   const page = text !== undefined && /^[1-9][0-9]{0,6}$/.test(text) ? Number(text) : 1
   return Math.min(page, mostPages)
+}
+
+/** The number of an article or story as an address says it; absent for whatever is none. */
+export function readNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9][0-9]{0,8}$/.test(text) ? Number(text) : undefined
 }
 
 /** The first value of a parameter, if it says anything. */

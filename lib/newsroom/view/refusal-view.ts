@@ -1,4 +1,5 @@
 // A refusal as a screen gets it: a key for the words and the facts they name. Never a sentence, never a secret.
+import type { PhotoRefusal } from '#domain/photo-refusal.ts'
 import type { Problem } from '#domain/readiness.ts'
 
 /** One field that does not fit, by its path in the form: `texts.headline`, `credits.0.personId`. */
@@ -36,10 +37,11 @@ export type RefusalKey =
   | 'last-chief'
   | 'user-deactivated'
   | 'front-page-changed'
+  | 'record-changed'
+  | 'photo-in-use'
+  | `photo-${PhotoRefusal}`
   | 'no-machine-translation'
-  | 'no-machine-translation'
-  | 'email-taken'
-  | 'last-chief'
-  | 'user-deactivated'
+  | 'still-used'
+  | 'same-record'
   | 'record-missing'
   | 'database-busy'

@@ -85,7 +85,7 @@ export const missiles: DemoStory = {
       texts: {
         uk: {
           text: 'Велика Британія засуджує удари по Україні балістичною зброєю, отриманою від Північної Кореї. Міністр оборони каже, що Пхеньян дорого заплатить за підтримку Росії.',
-          attributedTo: 'Велика Британія; міністр оборони Ґрант Шаппс',
+          attributedTo: 'Велика Британія; міністр оборони Грант Шаппс',
         },
         en: {
           text: 'Britain condemns strikes on Ukraine with ballistic weapons obtained from North Korea. Its defence minister says Pyongyang will pay dearly for supporting Russia.',

@@ -34,6 +34,7 @@ export default async function AccountPage() {
       <OwnPasswordForm about={[name, email]} email={email} change={changePasswordAction} />
       <SecondFactor
         isOn={hasSecondFactor}
+        email={email}
         offer={offerSecondFactorAction}
         confirm={confirmSecondFactorAction}
         remove={removeSecondFactorAction}

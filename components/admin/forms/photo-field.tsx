@@ -1,0 +1,65 @@
+// A photo that belongs to a record: a portrait, the picture of a story.
+'use client'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
+import classes from './photo-field.module.css'
+
+export type PickPhoto = () => Promise<PickedPhoto | undefined>
+
+type PhotoFieldProps = {
+  readonly label: string
+  readonly photoId: string | null
+  /** What is known of the stored photo. */
+  readonly photo: PickedPhoto | undefined
+  /** Opens the photo library. Absent: there is none on this screen, and a photo can only be taken away. */
+  readonly pickPhoto?: PickPhoto | undefined
+  readonly error?: string | undefined
+  readonly onChange: (photoId: string | null) => void
+}
+
+export function PhotoField({ label, photoId, photo: stored, pickPhoto, error, onChange }: PhotoFieldProps) {
+  const texts = useTranslations('admin.forms')
+  const [picked, setPicked] = useState(stored)
+  const photo = picked?.id === photoId ? picked : undefined
+
+  async function pick() {
+    const chosen = await pickPhoto?.()
+    if (!chosen) return
+    setPicked(chosen)
+    onChange(chosen.id)
+  }
+
+  if (!pickPhoto && photoId === null) return null
+  return (
+    <Stack gap={6} component="fieldset" className={classes['field']}>
+      <legend>{label}</legend>
+      {photo?.picture && (
+        <img className={classes['picture']} {...photo.picture} alt={photo.alt} />
+      )}
+      {photo && (
+        <Text size="sm" c="dimmed">
+          {photo.credit}
+        </Text>
+      )}
+      {error && (
+        <Text size="sm" c="red" role="alert">
+          {error}
+        </Text>
+      )}
+      <Group gap="xs">
+        {pickPhoto && (
+          <Button size="xs" variant="default" onClick={() => void pick()}>
+            {texts(photoId === null ? 'choosePhoto' : 'changePhoto')}
+          </Button>
+        )}
+        {photoId !== null && (
+          <Button size="xs" variant="subtle" color="red" onClick={() => onChange(null)}>
+            {texts('removePhoto')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  )
+}
