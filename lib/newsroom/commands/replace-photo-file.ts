@@ -11,7 +11,7 @@ import { removeUnusedFile, withKeptFile } from '#newsroom/photos/with-kept-file.
 import { record } from '#newsroom/record.ts'
 import { now } from '#platform/clock.ts'
 
-const replaceForm = z.strictObject({ photoId: idField, bytes: z.instanceof(Uint8Array) })
+const replaceForm = z.strictObject({ photoId: idField, bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
 
 /**
  * About the site, not the photo: whoever removes a file that nobody has any more holds that lock. Throws NotPermitted,

@@ -19,7 +19,7 @@ import { storePhoto } from './add-photo.ts'
 export const largestUpload = mostPhotoBytes
 
 const uploadForm = z.strictObject({
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   /** What its owner called it. */
   fileName: line(300).default(''),
   /** The language that its texts are taken to be in. */
