@@ -68,7 +68,8 @@ async function time({ url }: BenchedSite, cookie: string, path: string): Promise
     const begun = performance.now()
     const response = await fetch(url + path, { headers: { cookie }, redirect: 'manual' })
     const html = await response.text()
-    if (response.status !== 200 || !html.includes('data-desk-row')) throw new Error(`${path} answers ${response.status}`)
+    if (response.status !== 200 || !html.includes('data-desk-row'))
+      throw new Error(`${path} answers ${response.status}`)
     times.push(performance.now() - begun)
   }
   return quantile(times, 0.5)

@@ -22,7 +22,11 @@ async function write(headline: string): Promise<number> {
     locale: 'uk',
     sectionId: section.id,
     credits: [{ personId: author.id }],
-    texts: { headline, standfirst: 'Про що це', body: [{ id: 'p1', kind: 'paragraph', content: [{ text: 'Слова.' }] }] },
+    texts: {
+      headline,
+      standfirst: 'Про що це',
+      body: [{ id: 'p1', kind: 'paragraph', content: [{ text: 'Слова.' }] }],
+    },
   })
   return articleNumber
 }

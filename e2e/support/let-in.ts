@@ -13,7 +13,7 @@ export const test = base.extend<object, WorkerFixtures>({
   session: [
     async ({ browser, newsroom }, use, { project }) => {
       const context = await browser.newContext({ baseURL: project.use.baseURL ?? '' })
-      await letIn(await context.newPage(), newsroom)
+      await letIn(await context.newPage(), newsroom, 'editor')
       await use(await context.storageState())
       await context.close()
     },
@@ -22,9 +22,10 @@ export const test = base.extend<object, WorkerFixtures>({
   storageState: ({ session }, use) => use(session),
 })
 
-async function letIn(page: Page, newsroom: Newsroom): Promise<void> {
-  const email = `editor-${process.pid}-${Date.now()}@news.example`
-  const person = { email, name: 'Olena', role: 'editor', locale: 'en' }
+/** Invites somebody of this role and signs them in on `page`; their newsroom is in English. */
+export async function letIn(page: Page, newsroom: Newsroom, role: 'reporter' | 'editor' | 'chief'): Promise<void> {
+  const email = `${role}-${process.pid}-${Date.now()}@news.example`
+  const person = { email, name: 'Olena', role, locale: 'en' }
   const { path } = await newsroom.performs<{ path: string }>('invite-user', person)
   await page.goto(path)
   await page.getByLabel('Password', { exact: true }).fill('a long pass phrase of nobody')

@@ -28,7 +28,9 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
   if (!view) return null
   // Every save and every filing is a reason to look again.
   const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
-  return <PublishPanel view={view} now={now} actions={actions} draft={{ version, flush, adopt, saved }} show={showField} />
+  return (
+    <PublishPanel view={view} now={now} actions={actions} draft={{ version, flush, adopt, saved }} show={showField} />
+  )
 }
 
 /** Opens what is folded away, and puts the focus where the problem is solved. */

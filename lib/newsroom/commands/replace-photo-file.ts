@@ -12,7 +12,6 @@ import { removeUnusedFile, withKeptFile } from '#newsroom/photos/with-kept-file.
 import { record } from '#newsroom/record.ts'
 import { now } from '#platform/clock.ts'
 
-const replaceForm = z.strictObject({ photoId: idField, bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
 const replaceForm = z.strictObject({ photoId: idField, bytes: bytesField })
 
 /**

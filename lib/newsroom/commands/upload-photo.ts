@@ -19,7 +19,6 @@ import { storePhoto } from './add-photo.ts'
 export const largestUpload = mostPhotoBytes
 
 const uploadForm = z.strictObject({
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   bytes: bytesField,
   /** What its owner called it. */
   fileName: line(300).default(''),

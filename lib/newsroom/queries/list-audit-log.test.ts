@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import type { Actor } from '#domain/roles.ts'
+import en from '#messages/en.json' with { type: 'json' }
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
@@ -12,7 +13,6 @@ import { reporter } from '#newsroom/testing/actors.ts'
 import { type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
 import { recordedCommands } from '#newsroom/view/audit-address.ts'
 import type { AuditAddress } from '#newsroom/view/audit-view.ts'
-import en from '#messages/en.json' with { type: 'json' }
 import { listAuditLog } from './list-audit-log.ts'
 
 setUpFreshDatabase()

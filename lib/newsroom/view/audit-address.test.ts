@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { AuditAddress } from './audit-view.ts'
 import { auditHref, readAuditAddress, recordedCommands } from './audit-address.ts'
+import type { AuditAddress } from './audit-view.ts'
 
 describe('the address of the audit log', () => {
   it.each([
     [{}, {}],
-    [{ by: 'system:clock', command: 'publish-edition', page: '2' }, { by: 'system:clock', command: 'publish-edition', page: 2 }],
-    [{ article: '12', from: '2026-03-01', to: '2026-03-29' }, { articleNumber: 12, from: '2026-03-01', to: '2026-03-29' }],
+    [
+      { by: 'system:clock', command: 'publish-edition', page: '2' },
+      { by: 'system:clock', command: 'publish-edition', page: 2 },
+    ],
+    [
+      { article: '12', from: '2026-03-01', to: '2026-03-29' },
+      { articleNumber: 12, from: '2026-03-01', to: '2026-03-29' },
+    ],
     [{ by: 'user:0192-ab' }, { by: 'user:0192-ab' }],
     [{ by: "user:' OR 1=1", command: 'drop-table', article: '0', from: '2026-02-30', to: 'today', page: 'x' }, {}],
     [{ command: 'see-desk' }, {}],
   ])('%j is read', (parameters, read) => {
-    const said = Object.fromEntries(Object.entries(readAuditAddress(parameters)).filter(([, value]) => value !== undefined))
+    const said = Object.fromEntries(
+      Object.entries(readAuditAddress(parameters)).filter(([, value]) => value !== undefined),
+    )
     expect(said).toEqual({ page: 1, ...read })
   })
 
