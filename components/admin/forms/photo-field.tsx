@@ -44,7 +44,7 @@ export function PhotoField({ label, photoId, photo: stored, pickPhoto, error, on
         </Text>
       )}
       {error && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {error}
         </Text>
       )}
