@@ -54,13 +54,21 @@ export async function listPhotoUses(db: WriteTransaction, photoId: string): Prom
   }
 }
 
-/** Who added a photo, and when. */
-export async function findPhotoOrigin(
-  db: WriteTransaction,
-  id: string,
-): Promise<
-  { readonly addedBy: string | null; readonly createdAt: Date; readonly fileName: string | null } | undefined
-> {
-  const row = await db.photo.findUnique({ where: { id }, select: { addedBy: true, createdAt: true, fileName: true } })
-  return row ?? undefined
+export type PhotoOrigin = {
+  readonly addedBy: string | null
+  readonly createdAt: Date
+  readonly fileName: string | null
+  /** Somebody has saved what is said of it; before that it is what its file says of itself. */
+  readonly isConfirmed: boolean
+}
+
+/** Who added a photo, when, and whether somebody has looked at it since. Two queries. */
+export async function findPhotoOrigin(db: WriteTransaction, id: string): Promise<PhotoOrigin | undefined> {
+  const [row, saved] = await Promise.all([
+    db.photo.findUnique({ where: { id }, select: { addedBy: true, createdAt: true, fileName: true, isDemo: true } }),
+    db.auditEntry.count({ where: { subject: `photo:${id}`, command: 'save-photo' } }),
+  ])
+  if (!row) return undefined
+  const { isDemo, ...origin } = row
+  return { ...origin, isConfirmed: isDemo || saved > 0 }
 }

@@ -206,16 +206,6 @@ export class NoMachineTranslation extends Error {
   }
 }
 
-/** Somebody else has changed it since it was looked at. */
-export class RecordChanged extends Error {
-  override name = 'RecordChanged' as const
-  readonly key = 'record-changed'
-
-  constructor(noun: string) {
-    super(`The ${noun} has changed since it was looked at`)
-  }
-}
-
 /** What is shown somewhere is not deleted. */
 export class PhotoInUse extends Error {
   override name = 'PhotoInUse' as const
@@ -246,7 +236,6 @@ export type Refusal =
   | RecordChanged
   | PhotoInUse
   | NoMachineTranslation
-  | RecordChanged
   | StillUsed
   | SameRecord
 
@@ -268,7 +257,6 @@ const names: readonly string[] = [
   'RecordChanged',
   'PhotoInUse',
   'NoMachineTranslation',
-  'RecordChanged',
   'StillUsed',
   'SameRecord',
 ] satisfies Refusal['name'][]

@@ -11,6 +11,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
+import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
 import { textLimits } from '#domain/article.ts'
 import { slugify } from '#domain/slug.ts'
 import { languageOf } from '#i18n/locales.ts'
@@ -39,8 +40,6 @@ export type ArticleScreenProps = {
   readonly refile: Action<[FilingView], undefined>
   readonly searchArticles: Action<[string], readonly FoundArticle[]>
   readonly openPreview: Action<['desk' | 'link'], { readonly path: string }>
-  /** Absent: there is no photo library. Answers undefined when nothing was picked. */
-  readonly pickPhoto?: () => Promise<PickedPhoto | undefined>
   /** What stands between this edition and its readers; it may use `useDraftOnScreen`. */
   readonly publishing?: ReactNode
 }
@@ -59,6 +58,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
     setFacts({ counts: countText(state.doc), outline: outlineOf(state.doc) })
   }, 300)
   const typography = useTypography(draft, locale)
+  const openLibrary = usePickPhoto(locale)
   const isReadOnly = screen.access !== 'write'
   const lang = languageOf(locale).htmlLang
   useHotkeys([['mod+S', () => saver.save('explicit')]], [], true)
@@ -72,7 +72,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   }
 
   async function pickPhoto(): Promise<PickedPhoto | undefined> {
-    const photo = await props.pickPhoto?.()
+    const photo = await openLibrary?.()
     if (photo) photos.current.set(photo.id, photo)
     return photo
   }
@@ -158,7 +158,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
               fields={fields}
               lang={lang}
               isReadOnly={isReadOnly}
-              onPick={props.pickPhoto && (() => void pickLeadPhoto())}
+              onPick={openLibrary && (() => void pickLeadPhoto())}
               onRemove={() => filing.change({ ...filing.filing, leadPhotoId: null })}
               onChange={draft.change}
             />
@@ -167,7 +167,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
               body={screen.draft.texts.body}
               locale={locale}
               isReadOnly={isReadOnly}
-              photos={{ find: (id) => photos.current.get(id), pick: props.pickPhoto && pickPhoto }}
+              photos={{ find: (id) => photos.current.get(id), pick: openLibrary && pickPhoto }}
               searchArticles={searchArticles}
               onTypography={typography}
               onUpdate={(state, isTextChanged) => {

@@ -1,8 +1,9 @@
 // A photo that belongs to a record: a portrait, the picture of a story.
 'use client'
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import classes from './photo-field.module.css'
 
@@ -13,14 +14,16 @@ type PhotoFieldProps = {
   readonly photoId: string | null
   /** What is known of the stored photo. */
   readonly photo: PickedPhoto | undefined
-  /** Opens the photo library. Absent: there is none on this screen, and a photo can only be taken away. */
+  /** Opens the photo library. Absent: the one of the newsroom's frame. */
   readonly pickPhoto?: PickPhoto | undefined
   readonly error?: string | undefined
   readonly onChange: (photoId: string | null) => void
 }
 
-export function PhotoField({ label, photoId, photo: stored, pickPhoto, error, onChange }: PhotoFieldProps) {
+export function PhotoField({ label, photoId, photo: stored, pickPhoto: given, error, onChange }: PhotoFieldProps) {
   const texts = useTranslations('admin.forms')
+  const library = usePickPhoto(useLocale())
+  const pickPhoto = given ?? library
   const [picked, setPicked] = useState(stored)
   const photo = picked?.id === photoId ? picked : undefined
 
@@ -35,9 +38,7 @@ export function PhotoField({ label, photoId, photo: stored, pickPhoto, error, on
   return (
     <Stack gap={6} component="fieldset" className={classes['field']}>
       <legend>{label}</legend>
-      {photo?.picture && (
-        <img className={classes['picture']} {...photo.picture} alt={photo.alt} />
-      )}
+      {photo?.picture && <img className={classes['picture']} {...photo.picture} alt={photo.alt} />}
       {photo && (
         <Text size="sm" c="dimmed">
           {photo.credit}

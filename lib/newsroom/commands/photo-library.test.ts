@@ -96,7 +96,7 @@ describe('uploading a photo', () => {
       .toBuffer()
     const id = await upload(bytes)
     expect(await findPhotoScreen(reporter, id, uk)).toMatchObject({
-      isMadeByAlgorithm: true,
+      isFromFile: true,
       fields: {
         credit: 'Укрінформ',
         digitalSourceType: 'trainedAlgorithmicMedia',
@@ -154,6 +154,7 @@ describe('saving what is said of a photo', () => {
     const id = await upload()
     const { lock } = await savePhoto(reporter, await change(id, 0, 'Агенція «Зоря»'))
     expect(await photoOf(id)).toMatchObject({ credit: 'Агенція «Зоря»', lock, texts: { uk: { caption: 'Підпис' } } })
+    expect(await findPhotoScreen(reporter, id, uk)).toMatchObject({ isFromFile: false })
     const found = await listPhotoLibrary(reporter, { text: 'ЗОРЯ підпис', page: 1, locale: uk })
     expect(found.photos.map((photo) => photo.id)).toEqual([id])
     expect(await listPhotoLibrary(reporter, { text: 'зоря нічого', page: 7, locale: uk })).toMatchObject({

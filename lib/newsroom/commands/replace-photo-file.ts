@@ -6,12 +6,13 @@ import { getPhoto, replacePhotoFile as replaceFile } from '#data/photos.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { idField } from '#newsroom/forms/fields.ts'
+import { bytesField } from '#newsroom/forms/photo-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { removeUnusedFile, withKeptFile } from '#newsroom/photos/with-kept-file.ts'
 import { record } from '#newsroom/record.ts'
 import { now } from '#platform/clock.ts'
 
-const replaceForm = z.strictObject({ photoId: idField, bytes: z.instanceof(Uint8Array) })
+const replaceForm = z.strictObject({ photoId: idField, bytes: bytesField })
 
 /**
  * About the site, not the photo: whoever removes a file that nobody has any more holds that lock. Throws NotPermitted,
@@ -24,8 +25,8 @@ export async function replacePhotoFile(actor: Actor, input: z.input<typeof repla
     inWriteTransaction({ noun: 'site' }, async (tx) => {
       const { file: before, focalX, focalY } = await getPhoto(tx, photoId)
       await replaceFile(tx, photoId, file)
-      const entry = { command: 'replace-photo-file', subject: `photo:${photoId}`, before, after: file, at: now() }
-      await record(tx, actor, entry)
+      const subject = `photo:${photoId}`
+      await record(tx, actor, { command: 'replace-photo-file', subject, before, after: file, at: now() })
       return { answer: before?.hash === file.hash ? undefined : before?.hash, focal: { x: focalX, y: focalY } }
     }),
   )

@@ -30,7 +30,7 @@ export async function savePhoto(actor: Actor, input: z.input<typeof savePhotoFor
   return inWriteTransaction({ noun: 'photo', id: photoId }, async (tx) => {
     const before = await getPhoto(tx, photoId)
     // Opening the transaction has raised it by one.
-    if (before.lock !== expectedLock + 1) throw new RecordChanged('photo')
+    if (before.lock !== expectedLock + 1) throw new RecordChanged()
     if (isShown(await listPhotoUses(tx, photoId))) authorise(actor, 'save-live-photo')
     await updatePhoto(tx, photoId, change)
     await record(tx, actor, { command: 'save-photo', subject: `photo:${photoId}`, before, after: change, at: now() })

@@ -9,7 +9,7 @@ import type { Actor } from '#domain/roles.ts'
 import { readPhotoMetadata } from '#media/read-photo-metadata.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { line, localeField } from '#newsroom/forms/fields.ts'
-import { photoForm } from '#newsroom/forms/photo-form.ts'
+import { bytesField, photoForm } from '#newsroom/forms/photo-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { withKeptFile } from '#newsroom/photos/with-kept-file.ts'
 import { now } from '#platform/clock.ts'
@@ -19,7 +19,7 @@ import { storePhoto } from './add-photo.ts'
 export const largestUpload = mostPhotoBytes
 
 const uploadForm = z.strictObject({
-  bytes: z.instanceof(Uint8Array),
+  bytes: bytesField,
   /** What its owner called it. */
   fileName: line(300).default(''),
   /** The language that its texts are taken to be in. */

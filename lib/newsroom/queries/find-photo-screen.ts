@@ -5,7 +5,6 @@ import { listPeople } from '#data/people.ts'
 import { findPhotoOrigin, isShown, listPhotoUses, type PhotoUses } from '#data/photo-library.ts'
 import { listPhotos, type Photo } from '#data/photos.ts'
 import { getStory } from '#data/stories.ts'
-import { isMadeByAlgorithm } from '#domain/photo-rights.ts'
 import { type Actor, mayPerform } from '#domain/roles.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
@@ -28,8 +27,8 @@ export async function findPhotoScreen(actor: Actor, id: string, locale: Locale):
     ...(picture && original && { picture: { ...picture, original } }),
     fields: fieldsOf(photo),
     withdrawnAt: photo.withdrawnAt?.toISOString() ?? null,
-    isMadeByAlgorithm: isMadeByAlgorithm(photo.digitalSourceType),
     fileName: origin.fileName,
+    isFromFile: photo.file !== null && !origin.isConfirmed,
     addedBy: origin.addedBy === null ? null : (names.get(origin.addedBy) ?? null),
     addedAt: origin.createdAt.toISOString(),
     uses: await describeUses(uses, locale),

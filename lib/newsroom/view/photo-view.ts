@@ -47,7 +47,8 @@ export type PhotoScreen = {
   readonly fields: PhotoFields
   /** ISO 8601; null: readers may see it. */
   readonly withdrawnAt: string | null
-  readonly isMadeByAlgorithm: boolean
+  /** Nobody has saved it yet: its texts and rights are what the file says of itself. */
+  readonly isFromFile: boolean
   readonly fileName: string | null
   readonly addedBy: string | null
   /** ISO 8601. */
