@@ -84,7 +84,7 @@ export function EventDateInputs({ label, date, isRefused, onChange }: EventDateI
         />
       )}
       {problem && (
-        <Text id={id} size="sm" c="red" role="alert" w="100%">
+        <Text id={id} size="sm" c="var(--mantine-color-error)" role="alert" w="100%">
           {texts(`dateProblems.${problem}`)}
         </Text>
       )}

@@ -45,7 +45,7 @@ export function PhotoField({ label, photoId, photo: stored, pickPhoto: given, er
         </Text>
       )}
       {error && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {error}
         </Text>
       )}

@@ -55,14 +55,14 @@ export function PickRow({ pick, place, count, askTurn, move, change, remove }: P
           {place === 0 ? `${texts('front.leads')} · № ${pick.articleNumber}` : `№ ${pick.articleNumber}`}
         </Text>
         {pick.liveIn && (
-          <Text size="sm" c={pick.liveIn.length === 0 ? 'orange' : 'dimmed'}>
+          <Text size="sm" c={pick.liveIn.length === 0 ? 'var(--alarm)' : 'dimmed'}>
             {pick.liveIn.length === 0
               ? texts('front.notLive')
               : texts('front.liveIn', { languages: pick.liveIn.map((one) => languageOf(one).switchLabel).join(', ') })}
           </Text>
         )}
         {pick.isOver && pick.wall === undefined && (
-          <Text size="sm" c="orange">
+          <Text size="sm" c="var(--alarm)">
             {texts('front.over')}
           </Text>
         )}

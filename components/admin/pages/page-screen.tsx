@@ -104,7 +104,7 @@ export function PageScreen({ page, save, searchArticles }: PageScreenProps) {
           }}
         />
         {fieldError('body') && (
-          <Text size="sm" c="red" role="alert">
+          <Text size="sm" c="var(--mantine-color-error)" role="alert">
             {fieldError('body')}
           </Text>
         )}
