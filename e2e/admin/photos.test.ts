@@ -105,7 +105,9 @@ test('several files are dropped at once; the bad ones say why, and the good ones
   await expect(page.getByText('1 photo', { exact: true })).toBeVisible()
 })
 
-test('a photo is picked into an article by the keyboard, cannot be deleted then, and is withdrawn', async ({ page }) => {
+test('a photo is picked into an article by the keyboard, cannot be deleted then, and is withdrawn', async ({
+  page,
+}) => {
   const word = newWord()
   const bytes = await draw()
   await letIn(page, newsroom, 'editor')
@@ -155,7 +157,9 @@ test('a photo is picked into an article by the keyboard, cannot be deleted then,
   expect((await page.request.get(`${folder}640.jpg`)).status()).toBe(200)
 })
 
-test('another file takes the place of the first, which is gone; then the photo goes with its file', async ({ page }) => {
+test('another file takes the place of the first, which is gone; then the photo goes with its file', async ({
+  page,
+}) => {
   const [former, next] = [await draw(), await draw(900, 400)]
   await letIn(page, newsroom, 'editor')
   await bring(page, former, newWord())
@@ -168,7 +172,10 @@ test('another file takes the place of the first, which is gone; then the photo g
   expect(listOriginals()).not.toContain(nameOf(former))
 
   await page.getByRole('button', { name: 'Delete the photo' }).click()
-  await page.getByRole('dialog', { name: 'Delete the photo?' }).getByRole('button', { name: 'Delete the photo' }).click()
+  await page
+    .getByRole('dialog', { name: 'Delete the photo?' })
+    .getByRole('button', { name: 'Delete the photo' })
+    .click()
   await page.waitForURL('**/admin/photos')
   expect(listOriginals()).not.toContain(nameOf(next))
 })
