@@ -69,7 +69,7 @@ export default defineConfig({
     {
       name: 'journeys',
       testMatch: 'journeys/*.test.ts',
-      dependencies: ['reader', 'scripted'],
+      dependencies: ['reader', 'scripted', 'admin'],
       fullyParallel: false,
       workers: 1,
     },

@@ -19,7 +19,7 @@ function databaseProject(engine: 'sqlite' | 'postgres') {
       include: databaseTests,
       globalSetup: [`lib/data/testing/${engine}-global-setup.ts`],
       env: environment,
-      testTimeout: 30_000,
+      testTimeout: 90_000,
       hookTimeout: 60_000,
     },
   }

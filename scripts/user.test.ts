@@ -54,7 +54,10 @@ describe('npm run user', () => {
 
   it('gives roles, resets, deactivates and activates', async () => {
     await run('add', 'ivan@news.example', '--name', 'Іван')
-    expect(await run('role', 'ivan@news.example', 'editor')).toMatchObject({ status: 0, said: 'ivan@news.example is editor' })
+    expect(await run('role', 'ivan@news.example', 'editor')).toMatchObject({
+      status: 0,
+      said: 'ivan@news.example is editor',
+    })
     expect((await run('deactivate', 'ivan@news.example')).status).toBe(0)
     expect((await run('list')).said).toContain('ivan@news.example  editor  Іван  (deactivated)')
     expect(await run('reset', 'ivan@news.example')).toMatchObject({
@@ -67,8 +70,14 @@ describe('npm run user', () => {
   it('keeps the last chief', async () => {
     const { id } = await reading().user.findUniqueOrThrow({ where: { email: 'olena@news.example' } })
     await inWriteTransaction({ noun: 'accounts' }, (tx) => putPassword(tx, id, 'a hash'))
-    for (const words of [['role', 'olena@news.example', 'editor'], ['deactivate', 'olena@news.example']]) {
-      expect(await run(...words)).toMatchObject({ status: 1, complaints: expect.stringMatching(/^This is the only chief/) })
+    for (const words of [
+      ['role', 'olena@news.example', 'editor'],
+      ['deactivate', 'olena@news.example'],
+    ]) {
+      expect(await run(...words)).toMatchObject({
+        status: 1,
+        complaints: expect.stringMatching(/^This is the only chief/),
+      })
     }
   })
 
@@ -91,6 +100,9 @@ describe('npm run user', () => {
 
   it('explains itself', async () => {
     expect(await run('--help')).toMatchObject({ status: 0, said: expect.stringContaining('npm run user -- reset') })
-    expect(await run('nonsense')).toMatchObject({ status: 2, complaints: expect.stringContaining('npm run user -- add') })
+    expect(await run('nonsense')).toMatchObject({
+      status: 2,
+      complaints: expect.stringContaining('npm run user -- add'),
+    })
   })
 })

@@ -6,7 +6,6 @@ import { Notifications } from '@mantine/notifications'
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { type Locale, siteTimeZone } from '#i18n/locales.ts'
-import { NonceContext } from './nonce-context.ts'
 
 type AdminRootProps = {
   readonly nonce: string
@@ -35,14 +34,12 @@ export function AdminRoot({ nonce: given, locale, messages, children }: AdminRoo
   const [nonce] = useState(given)
   if (typeof window !== 'undefined') rememberNonce(nonce)
   return (
-    <NonceContext value={nonce}>
-      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-        <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
-          <Notifications position="bottom-right" />
-          {children}
-        </NextIntlClientProvider>
-      </MantineProvider>
-    </NonceContext>
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
+        <Notifications position="bottom-right" />
+        {children}
+      </NextIntlClientProvider>
+    </MantineProvider>
   )
 }
 

@@ -162,7 +162,9 @@ test('an editor writes a story and an event in it, and two people do not save ov
   await saved(page)
 })
 
-test('an editor puts an article on the front page, moves it by the keyboard, and takes it all back', async ({ page }) => {
+test('an editor puts an article on the front page, moves it by the keyboard, and takes it all back', async ({
+  page,
+}) => {
   const [lead, beside] = [newName('Веде сторінку'), newName('Стоїть поруч')]
   const leadNumber = await publishArticle(lead)
   const besideNumber = await publishArticle(beside)
@@ -170,7 +172,10 @@ test('an editor puts an article on the front page, moves it by the keyboard, and
   await page.goto('/admin/front')
   for (const number of [besideNumber, leadNumber]) {
     await page.getByRole('searchbox', { name: 'Add an article' }).fill(String(number))
-    await page.getByRole('button', { name: new RegExp(`^Add: (${lead}|${beside})$`) }).first().click()
+    await page
+      .getByRole('button', { name: new RegExp(`^Add: (${lead}|${beside})$`) })
+      .first()
+      .click()
   }
   await page.getByRole('button', { name: `Move up: ${lead}` }).focus()
   await page.keyboard.press('Alt+ArrowUp')
@@ -206,7 +211,10 @@ test('a chief saves settings only as far as they were changed, and refused ones 
 test('a chief writes on a page of the site, and readers see it at once', async ({ page }) => {
   await letIn(page, newsroom, 'chief')
   await page.goto('/admin/pages')
-  await page.getByRole('row', { name: /Corrections/ }).getByRole('link', { name: /English/ }).click()
+  await page
+    .getByRole('row', { name: /Corrections/ })
+    .getByRole('link', { name: /English/ })
+    .click()
   const text = newName('We correct mistakes in the open.')
   await page.getByTestId('body').getByRole('textbox').click()
   await page.keyboard.press('Control+End')

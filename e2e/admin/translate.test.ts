@@ -2,12 +2,11 @@
 // where a translator would.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
-import { letIn } from '#e2e/support/let-in.ts'
-import { openNewsroom } from '#e2e/support/open-newsroom.ts'
+import { expect, test } from '#e2e/support/let-in.ts'
+import type { Newsroom } from '#e2e/support/open-newsroom.ts'
 
-const newsroom = openNewsroom()
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 type Paragraph = { readonly id: string; readonly text: string }
@@ -17,7 +16,7 @@ const paragraphs = (...all: Paragraph[]) => all.map(({ id, text }) => ({ id, kin
 const first = { id: 'p1', text: 'Рада ухвалила бюджет міста на наступний рік.' }
 const second = { id: 'p2', text: 'За нього проголосували сорок депутатів.' }
 
-async function writeUkrainian(): Promise<number> {
+async function writeUkrainian(newsroom: Newsroom): Promise<number> {
   const name = `Рубрика ${Date.now()}`
   const section = await newsroom.performs<{ id: string }>('save-section', {
     originLocale: 'uk',
@@ -32,7 +31,7 @@ async function writeUkrainian(): Promise<number> {
 }
 
 /** Saves the Ukrainian text on purpose: what translations are compared with from then on. */
-async function saveUkrainian(articleNumber: number, ...all: Paragraph[]): Promise<void> {
+async function saveUkrainian(newsroom: Newsroom, articleNumber: number, ...all: Paragraph[]): Promise<void> {
   const texts = { body: paragraphs(...all) }
   await newsroom.performs('save-again', { articleNumber, locale: 'uk', texts })
 }
@@ -62,9 +61,9 @@ async function writeAndConfirm(page: Page, name: RegExp, words: string): Promise
 
 test('a translator goes through an article by the keyboard, and later sees what the source has changed', async ({
   page,
+  newsroom,
 }) => {
-  const articleNumber = await writeUkrainian()
-  await letIn(page, newsroom, 'editor')
+  const articleNumber = await writeUkrainian(newsroom)
   await begin(page, articleNumber)
   await expect(page.getByRole('status').filter({ hasText: '3 new' })).toBeVisible()
 
@@ -75,7 +74,7 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await expect(page.getByText('3 of 3 blocks are up to date')).toBeVisible()
 
   const changed = { ...first, text: 'Рада відхилила бюджет міста на наступний рік.' }
-  await saveUkrainian(articleNumber, changed, { id: 'p3', text: 'Голосування повторять.' })
+  await saveUkrainian(newsroom, articleNumber, changed, { id: 'p3', text: 'Голосування повторять.' })
   await page.reload()
   await expect(page.getByText('1 of 3 blocks is out of date, 1 new, 1 removed')).toBeVisible()
   const stale = row(page, /2\. Paragraph/)
@@ -100,11 +99,10 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await expect(row(page, /4\. Paragraph/)).toContainText('Голосування повторять.')
 })
 
-test('a source that was saved in between is never confirmed unseen', async ({ page }) => {
-  const articleNumber = await writeUkrainian()
-  await letIn(page, newsroom, 'editor')
+test('a source that was saved in between is never confirmed unseen', async ({ page, newsroom }) => {
+  const articleNumber = await writeUkrainian(newsroom)
   await begin(page, articleNumber)
-  await saveUkrainian(articleNumber, { ...first, text: 'Рада перенесла голосування.' }, second)
+  await saveUkrainian(newsroom, articleNumber, { ...first, text: 'Рада перенесла голосування.' }, second)
   await row(page, /2\. Paragraph/)
     .getByRole('button', { name: /Write in/ })
     .click()
@@ -121,9 +119,8 @@ test('a source that was saved in between is never confirmed unseen', async ({ pa
   await expect(row(page, /2\. Paragraph/)).toContainText('перенесла голосування')
 })
 
-test('what somebody else saved is laid beside what was typed', async ({ page }) => {
-  const articleNumber = await writeUkrainian()
-  await letIn(page, newsroom, 'editor')
+test('what somebody else saved is laid beside what was typed', async ({ page, newsroom }) => {
+  const articleNumber = await writeUkrainian(newsroom)
   await begin(page, articleNumber)
   await newsroom.performs('retype', { articleNumber, locale: 'en', texts: { headline: 'Their headline' } })
   await row(page, /1\. Headline/)
@@ -136,10 +133,9 @@ test('what somebody else saved is laid beside what was typed', async ({ page }) 
 })
 
 for (const width of [360, 1280]) {
-  test(`the screen can be used by everybody, ${width} pixels wide`, async ({ page }) => {
+  test(`the screen can be used by everybody, ${width} pixels wide`, async ({ page, newsroom }) => {
     await page.setViewportSize({ width, height: 900 })
-    const articleNumber = await writeUkrainian()
-    await letIn(page, newsroom, 'editor')
+    const articleNumber = await writeUkrainian(newsroom)
     await open(page, articleNumber)
     expect(await complaintsOf(page)).toEqual([])
     await begin(page, articleNumber)

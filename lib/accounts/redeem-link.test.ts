@@ -1,5 +1,5 @@
 // Links that let somebody in once, on both engines.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listAudit } from '#data/audit.ts'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
@@ -17,6 +17,8 @@ import { openBrowser, password, tokenOf } from './testing/browser.ts'
 
 const clock = setUpTestClock()
 setUpFreshDatabase()
+// Passwords are slow on purpose.
+vi.setConfig({ testTimeout: 90_000 })
 
 const hour = 3_600_000
 const input = { name: 'Олена Коваль', email: 'olena@news.example', password, locale: 'uk' } as const
@@ -80,7 +82,12 @@ describe('the first account', () => {
 
 describe('an invitation', () => {
   it('gives the role that was decided, not one that is asked for', async () => {
-    const letter = await inviteUser(systemCli, { email: 'Ivan@News.example', name: 'Іван', role: 'editor', locale: 'en' })
+    const letter = await inviteUser(systemCli, {
+      email: 'Ivan@News.example',
+      name: 'Іван',
+      role: 'editor',
+      locale: 'en',
+    })
     const token = tokenOf(letter.path)
     expect(letter.expiresAt.getTime() - Date.now()).toBeGreaterThan(6.9 * 24 * hour)
     expect(await describeLink(token)).toEqual({

@@ -1,5 +1,5 @@
 // The second factor, on both engines: setting it up, being asked for it, codes that work once, recovery codes.
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
@@ -12,6 +12,13 @@ import { showCode } from './testing/authenticator.ts'
 import { type Browser, openBrowser, password, takeIn } from './testing/browser.ts'
 
 setUpFreshDatabase()
+// The clock of the codes stands still in the middle of their half minute: no test is about who is faster.
+vi.useFakeTimers({ toFake: ['Date'], now: Math.floor(Date.now() / 30_000) * 30_000 + 15_000 })
+// Passwords are slow on purpose.
+vi.setConfig({ testTimeout: 90_000 })
+afterAll(() => {
+  vi.useRealTimers()
+})
 
 let address = 0
 

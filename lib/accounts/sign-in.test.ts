@@ -14,6 +14,8 @@ import { signIn, signOut } from './sign-in.ts'
 import { type Browser, openBrowser, password, takeIn } from './testing/browser.ts'
 
 setUpFreshDatabase()
+// Passwords are slow on purpose.
+vi.setConfig({ testTimeout: 90_000 })
 
 let address = 0
 

@@ -1,7 +1,8 @@
 // What each block of a translation was made from, and what that makes of its edition.
-import type { UnitHashes } from '#domain/unit-hashes.ts'
+
 import type { EditionTranslation, TranslationCounts } from '#domain/translation-counts.ts'
 import { type TranslationOrigin, translationOrigins } from '#domain/translation-state.ts'
+import type { UnitHashes } from '#domain/unit-hashes.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'

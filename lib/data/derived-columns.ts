@@ -1,7 +1,8 @@
 // Columns and rows that say again, for look-ups, what is stored elsewhere. Whatever saves keeps them; rows from before
 // they were there have none. An edition that has a headline and nothing to be searched by is such a row.
-import { bodySchema } from '#domain/blocks.ts'
+
 import { hashEdition } from '#domain/block-hashes.ts'
+import { bodySchema } from '#domain/blocks.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
 import { asLocale } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -29,7 +30,10 @@ export async function deriveArticle(tx: WriteTransaction, articleNumber: number)
     await putPhotoUses(tx, { articleNumber, locale }, 'draft', texts.body)
   }
   await derivePublished(tx, articleNumber)
-  const { createdAt } = await tx.article.findUniqueOrThrow({ where: { number: articleNumber }, select: { createdAt: true } })
+  const { createdAt } = await tx.article.findUniqueOrThrow({
+    where: { number: articleNumber },
+    select: { createdAt: true },
+  })
   const times = [createdAt, ...editions.map((edition) => edition.updatedAt)].map((time) => time.getTime())
   const touchedAt = new Date(Math.max(...times))
   await tx.article.update({ where: { number: articleNumber }, data: { touchedAt }, select: { number: true } })

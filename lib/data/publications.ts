@@ -1,10 +1,10 @@
 // Publications, the write side of what readers see: publishing copies an edition here, withdrawing leaves a
 // tombstone. Readers' queries are in published/.
 import type { EditionTexts } from '#domain/article.ts'
-import type { BlockHashes } from '#domain/unit-hashes.ts'
 import type { Credit } from '#domain/people.ts'
 import type { PublicationTimes } from '#domain/publishing.ts'
 import type { TranslatedFrom } from '#domain/translated-from.ts'
+import type { BlockHashes } from '#domain/unit-hashes.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
 import type { Article } from './articles.ts'
 import { canonicalJson } from './canonical-json.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Standings, leavesNoChief } from './users.ts'
+import { leavesNoChief, type Standings } from './users.ts'
 
 const chief: Standings = { role: 'chief', isActive: true }
 const editor: Standings = { role: 'editor', isActive: true }

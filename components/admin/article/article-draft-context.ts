@@ -12,6 +12,8 @@ export type ArticleDraft = {
   readonly saveState: SaveState
   /** draft | ready | scheduled | live | withdrawn, as the last save left it. */
   readonly editionState: string
+  /** How often it has been filed anew on this screen. */
+  readonly filingSaves: number
   /** Saves what is typed; false: the server does not have it, and the screen says why. */
   readonly flush: () => Promise<boolean>
   /** After a command that raised the version (published, scheduled): the next save goes on from there. */

@@ -89,7 +89,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
 
   const leadPhoto = photos.current.get(filing.filing.leadPhotoId ?? '')
   const onScreen = {
-    ...{ articleNumber: number, locale, saveState, editionState: draft.editionState },
+    ...{ articleNumber: number, locale, saveState, editionState: draft.editionState, filingSaves: filing.saves },
     version: () => saver.version,
     flush: () => saver.flush(),
     adopt: (version: number) => saver.adopt(version),
@@ -181,7 +181,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
             {props.publishing}
             <TextFacts {...facts} onGo={(position) => draft.body.current?.focusAt(position)} />
             <Accordion multiple defaultValue={['filing']} variant="default" chevronPosition="left">
-              <Accordion.Item value="filing">
+              <Accordion.Item value="filing" data-field="filing">
                 <Accordion.Control>{texts('filing.title')}</Accordion.Control>
                 <Accordion.Panel>
                   <FilingPanel
@@ -192,7 +192,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
                   />
                 </Accordion.Panel>
               </Accordion.Item>
-              <Accordion.Item value="address">
+              <Accordion.Item value="address" data-field="slug">
                 <Accordion.Control>{texts('address.title')}</Accordion.Control>
                 <Accordion.Panel>
                   <AddressPanel

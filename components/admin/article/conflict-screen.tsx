@@ -1,5 +1,5 @@
 // Somebody else saved this text in between. Both are here, piece by piece: what only one of the two changed is chosen
-// already, what both changed waits for a choice. Nothing is lost: whatever is not taken is a revision or on the server.
+// already, what both changed waits for a choice. Nothing is lost: both texts become revisions first.
 'use client'
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
 import { useTranslations } from 'next-intl'
@@ -39,7 +39,7 @@ export function ConflictScreen({ conflict, draft, locale }: ConflictScreenProps)
 
   function settle(): void {
     draft.replace(mergeEditions(yours, conflict.theirs, choices))
-    draft.saver.settle(conflict)
+    draft.saver.settle(conflict, yours)
   }
 
   return (

@@ -36,6 +36,7 @@ export function GrowingText(props: GrowingTextProps) {
     <textarea
       ref={field}
       className={classes[kind]}
+      data-field={kind}
       rows={1}
       aria-label={label}
       placeholder={label}

@@ -29,7 +29,7 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, onPick, onRemove, o
     )
   }
   return (
-    <figure className={classes['leadPhoto']}>
+    <figure className={classes['leadPhoto']} data-field="photo">
       {photo.picture && <img {...photo.picture} alt={fields.photoAlt || photo.alt} />}
       <figcaption>
         {photo.isWithdrawn && <p className={classes['warning']}>{texts('withdrawn')}</p>}

@@ -105,7 +105,7 @@ export function TextEditor(props: TextEditorProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text and the tools inside
-    <div onKeyDown={hearKeys}>
+    <div onKeyDown={hearKeys} data-field="body">
       {!props.isReadOnly && (
         <div className={classes['tools']}>
           <EditorToolbar

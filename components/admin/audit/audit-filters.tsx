@@ -4,9 +4,10 @@ import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { auditHref, recordedActions } from '#newsroom/view/audit-address.ts'
+import { auditHref, recordedCommands } from '#newsroom/view/audit-address.ts'
 import type { AuditAddress, AuditView } from '#newsroom/view/audit-view.ts'
 import classes from './audit-screen.module.css'
+import { useCommandWords } from './use-command-words.ts'
 
 type AuditFiltersProps = { readonly address: AuditAddress; readonly people: AuditView['people'] }
 
@@ -15,6 +16,7 @@ const machines = ['system:clock', 'system:cli'] as const
 export function AuditFilters({ address, people }: AuditFiltersProps) {
   const texts = useTranslations('admin.audit')
   const actors = useTranslations('admin.actors')
+  const commandWords = useCommandWords()
   return (
     <Form action="/admin/audit" className={classes['filters']} aria-label={texts('filters.label')}>
       <NativeSelect
@@ -35,7 +37,7 @@ export function AuditFilters({ address, people }: AuditFiltersProps) {
         defaultValue={address.command ?? ''}
         data={[
           { value: '', label: texts('filters.anything') },
-          ...recordedActions.map((action) => ({ value: action, label: texts(`commands.${action}`) })),
+          ...recordedCommands.map((action) => ({ value: action, label: commandWords(action) })),
         ]}
       />
       <NumberInput

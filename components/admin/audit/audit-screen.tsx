@@ -10,6 +10,7 @@ import { auditHref } from '#newsroom/view/audit-address.ts'
 import type { AuditLine, AuditSubject, AuditView } from '#newsroom/view/audit-view.ts'
 import { AuditFilters } from './audit-filters.tsx'
 import classes from './audit-screen.module.css'
+import { useCommandWords } from './use-command-words.ts'
 import { useFactWords } from './use-fact-words.ts'
 
 export function AuditScreen({ log }: { log: AuditView }) {
@@ -71,7 +72,7 @@ function Lines({ lines, now }: { lines: readonly AuditLine[]; now: string }) {
 }
 
 function Line({ line, now }: { line: AuditLine; now: string }) {
-  const texts = useTranslations('admin.audit')
+  const commandWords = useCommandWords()
   const { short, long } = useDeskTime(now)
   const actorName = useActorName()
   const factWords = useFactWords(now)
@@ -85,7 +86,7 @@ function Line({ line, now }: { line: AuditLine; now: string }) {
       </td>
       <td>{actorName(line.by)}</td>
       <td>
-        {line.command ? texts(`commands.${line.command}`) : line.commandName}: <Subject subject={line.subject} />
+        {commandWords(line.command)}: <Subject subject={line.subject} />
         {facts.length > 0 ? <span className={classes['facts']}>{facts.join(' · ')}</span> : null}
       </td>
     </tr>

@@ -3,7 +3,7 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { type EventDateProblem, EventDateError, parseEventDate } from '#domain/event-date.ts'
+import { EventDateError, type EventDateProblem, parseEventDate } from '#domain/event-date.ts'
 import { formatDate } from '#domain/format-instant.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
 import { datePrecisions, type EventDateFields, writeEventDate } from '#newsroom/view/event-date-fields.ts'

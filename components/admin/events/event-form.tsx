@@ -1,6 +1,6 @@
 // The plain form of an event: what, when, how sure, from whom, and where it is told.
 'use client'
-import { Button, Checkbox, Group, NativeSelect, Stack, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Title } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'

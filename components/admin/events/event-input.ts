@@ -8,7 +8,9 @@ export type EventOnScreen = Omit<EventFields, 'texts'> & { readonly texts: Every
 export function eventInput({ id, version }: Pick<EventView, 'id' | 'version'>, event: EventOnScreen): EventInput {
   const { date, occurredDate, attribution, texts, sources, articles, stories, ...facts } = event
   const written = writeEventDate(date)
-  const occurred: ReturnType<typeof writeEventDate> | undefined = occurredDate ? writeEventDate(occurredDate) : undefined
+  const occurred: ReturnType<typeof writeEventDate> | undefined = occurredDate
+    ? writeEventDate(occurredDate)
+    : undefined
   return {
     ...(id !== undefined && { id }),
     ...(version !== undefined && { expectedVersion: version }),

@@ -20,7 +20,9 @@ export function EventsScreen({ list }: { readonly list: EventList }) {
       actions={
         <Button
           component={Link}
-          href={address.storyNumber === undefined ? '/admin/events/new' : `/admin/events/new?story=${address.storyNumber}`}
+          href={
+            address.storyNumber === undefined ? '/admin/events/new' : `/admin/events/new?story=${address.storyNumber}`
+          }
         >
           {texts('events.add')}
         </Button>
@@ -155,7 +157,12 @@ function EventPages({ list: { address, pages } }: { readonly list: EventList }) 
   return (
     <Group component="nav" aria-label={texts('label')} gap="sm">
       {page > 1 && (
-        <Button component={Link} href={eventsHref({ ...address, page: Math.min(page - 1, pages) })} variant="default" size="xs">
+        <Button
+          component={Link}
+          href={eventsHref({ ...address, page: Math.min(page - 1, pages) })}
+          variant="default"
+          size="xs"
+        >
           {texts('previous')}
         </Button>
       )}

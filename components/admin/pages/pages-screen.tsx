@@ -29,10 +29,7 @@ export function PagesScreen({ pages: view }: { readonly pages: StaticPagesView }
     <Screen title={texts('pages.title')} lead={texts('pages.lead')}>
       <RecordTable
         label={texts('pages.title')}
-        columns={[
-          texts('pages.page'),
-          ...(view.pages[0]?.cells ?? []).map(({ locale }) => languageOf(locale).autonym),
-        ]}
+        columns={[texts('pages.page'), ...(view.pages[0]?.cells ?? []).map(({ locale }) => languageOf(locale).autonym)]}
       >
         {view.pages.map(({ key, cells }) => (
           <tr key={key}>

@@ -28,7 +28,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (event.relatedTarget === null) setOver(false)
     }
     const paste = (event: ClipboardEvent) => {
-      if (!event.clipboardData || event.clipboardData.files.length === 0) return
+      if (!event.clipboardData || event.clipboardData.files.length === 0 || isText(event)) return
       event.preventDefault()
       offer(event.clipboardData.files)
     }
@@ -43,4 +43,10 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     return () => controller.abort()
   }, [])
   return isOver
+}
+
+/** Word processors put a picture of the text beside it: in a field the text is meant. */
+function isText({ target, clipboardData }: ClipboardEvent): boolean {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return isField && clipboardData?.types.includes('text/plain') === true
 }

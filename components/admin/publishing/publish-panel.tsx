@@ -184,8 +184,8 @@ function Buttons({ view, isBusy, run }: ButtonsProps) {
             key={action}
             action={action}
             view={view}
-            isMain={action === main}
-            isDisabled={isBusy || (isRefused && refusable.includes(action))}
+            isMain={action === main && !(isRefused && refusable.includes(action))}
+            isDisabled={isBusy}
             onClick={run[action]}
           />
         ))}
@@ -214,7 +214,7 @@ function ActionButton({ action, view: { state }, isMain, isDisabled, onClick }: 
   )
 }
 
-/** What readiness would refuse now. Scheduling is asked for its own time: an embargo may be over by then. */
+/** What readiness would refuse now: it can be asked for, and the server says why not; nothing invites to it. */
 const refusable: readonly PublishingAction[] = ['publish', 'republish']
 
 function findMainAction({ actions, isAhead }: PublishingView): PublishingAction | undefined {

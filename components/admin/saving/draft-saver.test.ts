@@ -148,9 +148,18 @@ describe('a stale save', () => {
     await screen.wait(20_000)
     expect(screen.sent).toHaveLength(1)
 
-    if (state.kind === 'conflict') screen.saver.settle(state.conflict)
-    await screen.wait(0)
-    expect(screen.sent[1]).toEqual({ headline: 'Моє далі', version: 7, kind: 'explicit' })
+    if (state.kind === 'conflict') screen.saver.settle(state.conflict, texts('Моє далі'))
+    screen.type('З обох')
+    for (const version of [8, 9, 10]) {
+      await screen.wait(0)
+      await screen.answer(saved(version))
+    }
+    expect(screen.sent.slice(1)).toEqual([
+      { headline: 'Їхнє', version: 7, kind: 'explicit' },
+      { headline: 'Моє далі', version: 8, kind: 'explicit' },
+      { headline: 'З обох', version: 9, kind: 'explicit' },
+    ])
+    expect(screen.saver.state.kind).toBe('saved')
   })
 })
 

@@ -78,6 +78,8 @@ export class DraftSaver {
   #firstUnsaved: number | undefined
   #inFlight = false
   #wanted: SaveKind | undefined
+  /** Texts to be made revisions of, one after another, before what is on the screen is sent. */
+  #aside: readonly EditionTexts[] = []
   #tries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #keepTimer: ReturnType<typeof setTimeout> | undefined
@@ -142,10 +144,14 @@ export class DraftSaver {
     this.#say({ kind: 'conflict', conflict })
   }
 
-  /** Goes on from the text that was made of two; it is sent as a change of what the server has. */
-  settle({ version, theirs }: Conflict): void {
+  /**
+   * Goes on from the text that was made of two, which is on the screen. Both of the two become revisions before it, so
+   * that what was not chosen is not lost.
+   */
+  settle({ version, theirs }: Conflict, yours: EditionTexts): void {
     this.#version = version
     this.#base = theirs
+    this.#aside = [theirs, yours]
     this.#wanted = 'explicit'
     this.#change += 1
     this.#say({ kind: 'waiting' })
@@ -198,7 +204,7 @@ export class DraftSaver {
     if (this.#inFlight) return
     const sent = this.#change
     const kind = this.#wanted ?? 'typing'
-    const texts = this.#options.readTexts()
+    const texts = this.#aside[0] ?? this.#options.readTexts()
     this.#inFlight = true
     this.#wanted = undefined
     this.#firstUnsaved = undefined
@@ -252,9 +258,15 @@ export class DraftSaver {
   #takeSaved({ version, state }: SaveAnswer & { kind: 'saved' }, sent: number, texts: EditionTexts): void {
     this.#version = version
     this.#base = texts
-    this.#savedChange = sent
     this.#tries = 0
     this.#options.onSaved?.(state, version)
+    if (this.#aside.length > 0) {
+      this.#aside = this.#aside.slice(1)
+      this.#wanted = 'explicit'
+      this.#schedule(0)
+      return
+    }
+    this.#savedChange = sent
     if (this.hasUnsaved || this.#wanted) {
       this.#say({ kind: 'waiting' })
       this.#schedule(this.#wanted ? 0 : this.#pause())

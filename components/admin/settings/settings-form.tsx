@@ -10,7 +10,12 @@ import { PerLanguageFields } from '#admin/forms/per-language-fields.tsx'
 import { useForm } from '#admin/forms/use-form.ts'
 import type { SettingName } from '#domain/settings.ts'
 import { defaultLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
-import { type LanguageSetting, languageSettings, type SettingInput, type SettingsView } from '#newsroom/view/settings-view.ts'
+import {
+  type LanguageSetting,
+  languageSettings,
+  type SettingInput,
+  type SettingsView,
+} from '#newsroom/view/settings-view.ts'
 
 type SettingsFormProps = {
   readonly settings: SettingsView

@@ -34,7 +34,12 @@ export function SettingsScreen({ settings, demo, save, removeDemo }: SettingsScr
           {locales.map((locale, index) => (
             <span key={locale}>
               {index > 0 && ' · '}
-              <Anchor component={Link} href={`/admin/pages/corrections/${locale}`} inherit lang={languageOf(locale).htmlLang}>
+              <Anchor
+                component={Link}
+                href={`/admin/pages/corrections/${locale}`}
+                inherit
+                lang={languageOf(locale).htmlLang}
+              >
                 {languageOf(locale).autonym}
               </Anchor>
             </span>

@@ -5,7 +5,7 @@ import { Alert, Button, SegmentedControl } from '@mantine/core'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { SaveStateLine } from '#admin/article/save-state-line.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
@@ -59,22 +59,30 @@ export function TranslationScreen(props: TranslationScreenProps) {
 
   /** The next row that wants something, from the one that is written in; round the end. */
   function go(step: 1 | -1): void {
-    const start = rows.findIndex(({ row }) => row.id === active)
+    const found = rows.findIndex(({ row }) => row.id === active)
+    const start = found === -1 && step === -1 ? 0 : found
     const order = rows.map((_, away) => rows.at((start + step * (away + 1)) % rows.length))
     const next = order.find((one) => one && wantsSomething(one.state))
     if (next) setActive(next.row.id)
   }
 
-  function hearKeys(event: KeyboardEvent): void {
+  const hearKeys = useEffectEvent((event: KeyboardEvent): void => {
     const isConfirm = (event.ctrlKey || event.metaKey) && event.key === 'Enter'
     const isNext = event.altKey && event.key === 'ArrowDown'
     const isPrevious = event.altKey && event.key === 'ArrowUp'
-    if (!isConfirm && !isNext && !isPrevious) return
+    if ((!isConfirm && !isNext && !isPrevious) || draft.saveState.kind === 'conflict') return
     event.preventDefault()
     event.stopPropagation()
     if (isConfirm) void confirmActive()
     else go(isNext ? 1 : -1)
-  }
+  })
+
+  // Wherever the focus is, and before the text's own keys: nothing has it when a button that was pressed is gone.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => hearKeys(event)
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
+  }, [])
 
   async function confirmActive(): Promise<void> {
     const current = rows.find(({ row }) => row.id === active)
@@ -87,7 +95,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
   }
 
   return (
-    <div onKeyDownCapture={hearKeys}>
+    <div>
       <header className={classes['head']}>
         <h1>{texts('heading', { source: screen.mainSource, locale: screen.locale })}</h1>
         <SaveStateLine state={draft.saveState} savedAt={screen.draft.savedAt} savedBy={undefined} />

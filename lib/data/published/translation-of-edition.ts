@@ -1,6 +1,5 @@
 // How a live translation stands to the live text it was made from: only published rows are looked at.
 import type { PublishedText } from '#data/clients/sqlite/client.ts'
-import type { BlockHashes } from '#domain/unit-hashes.ts'
 import {
   findTranslationLag,
   hasUncheckedMachineText,
@@ -8,6 +7,7 @@ import {
   type TranslatedFrom,
   type TranslationLag,
 } from '#domain/translated-from.ts'
+import type { BlockHashes } from '#domain/unit-hashes.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
 
 export type PublishedTranslation = {

@@ -1,8 +1,8 @@
 // "Seen, no change needed": the source changed and the translation is right as it is.
 import type { BlockTranslation } from '#data/block-translations.ts'
 import { hashUnit } from '#domain/block-hashes.ts'
-import { joinHashes } from '#domain/unit-hashes.ts'
 import type { Actor } from '#domain/roles.ts'
+import { joinHashes } from '#domain/unit-hashes.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { type TranslateInput, translateForm } from '#newsroom/forms/translate-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'

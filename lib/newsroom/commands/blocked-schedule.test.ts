@@ -88,7 +88,10 @@ describe('a schedule that cannot go out', () => {
 
     const later = await blockageOf(key)
     expect(later.blockedSince).toEqual(first.blockedSince)
-    expect(JSON.parse(later.blockedReasons ?? '')).toMatchObject([{ key: 'headline-missing' }, { key: 'author-missing' }])
+    expect(JSON.parse(later.blockedReasons ?? '')).toMatchObject([
+      { key: 'headline-missing' },
+      { key: 'author-missing' },
+    ])
     await unscheduleEdition(editor, key)
   })
 

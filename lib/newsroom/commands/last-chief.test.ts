@@ -74,7 +74,10 @@ describe('the last chief', () => {
 it('nobody saves the account of somebody else', async () => {
   const [mine, theirs] = [await takeIn('reporter'), await takeIn('reporter')]
   await saveOwnAccount({ kind: 'user', id: mine, role: 'reporter' }, { name: ' Нове  ім’я ', locale: 'en' })
-  const rows = await reading().user.findMany({ where: { id: { in: [mine, theirs] } }, select: { id: true, name: true } })
+  const rows = await reading().user.findMany({
+    where: { id: { in: [mine, theirs] } },
+    select: { id: true, name: true },
+  })
   expect(rows).toContainEqual({ id: mine, name: 'Нове ім’я' })
   expect(rows).toContainEqual({ id: theirs, name: 'Хтось' })
 })

@@ -51,10 +51,7 @@ async function change(photoId: string, expectedLock: number, credit: string) {
   return { photoId, expectedLock, credit, originLocale: uk, texts: { uk: { caption: 'Підпис', alt: 'Що видно' } } }
 }
 
-const bodyWith = (photoId: string): Body => [
-  ...bodySaying('Перші слова.'),
-  { id: 'f1', kind: 'figure', photoId },
-]
+const bodyWith = (photoId: string): Body => [...bodySaying('Перші слова.'), { id: 'f1', kind: 'figure', photoId }]
 
 /** Live, with the photo at its head. */
 async function liveArticleWith(photoId: string): Promise<number> {

@@ -34,7 +34,9 @@ describe('saving an event', () => {
     const { id } = await saveEvent(systemCli, { edtf: '2024-01-04', originLocale: uk, texts })
     const looked = { id, edtf: '2024-01-05', originLocale: uk, texts, expectedVersion: 1 }
     await saveEvent(systemCli, looked)
-    await expect(saveEvent(systemCli, { ...looked, edtf: '2024-01-06' })).rejects.toMatchObject({ key: 'record-changed' })
+    await expect(saveEvent(systemCli, { ...looked, edtf: '2024-01-06' })).rejects.toMatchObject({
+      key: 'record-changed',
+    })
     expect(await reading().event.findUnique({ where: { id } })).toMatchObject({ edtf: '2024-01-05', version: 2 })
   })
 

@@ -15,8 +15,6 @@ export const kyivTimeField = z.union([
   }),
 ])
 
-export type KyivTime = z.input<typeof kyivTimeField>
-
 /** Throws ImpossibleTime: the time never comes, or comes twice and nobody has said which. */
 export function instantOf(time: z.output<typeof kyivTimeField>): Date {
   if (time instanceof Date) return time

@@ -79,12 +79,9 @@ async function asIfLive(draft: Edition): Promise<LiveEdition> {
     storyNumber: article.storyNumber,
     leadPhotoId: article.leadPhotoId,
     isDemo: article.isDemo,
-    publishedAt: at,
     firstPublishedAt: publication?.firstPublishedAt ?? at,
     modifiedAt: publication?.modifiedAt ?? at,
     publishedAt: at,
-    // Whether it lags is said of what is published.
-    translation: undefined,
     people: creditsOf(article.credits, locale, article.originLocale),
     tagIds: article.tagIds,
     // Whether it lags behind is said of what is public, not of a draft.

@@ -2,7 +2,7 @@
 import { type AuditSearch, type LoggedEntry, listAuditEntries } from '#data/audit-log.ts'
 import { reading } from '#data/connection/connections.ts'
 import { listUsers } from '#data/users.ts'
-import { type Action, type Actor, permissions } from '#domain/roles.ts'
+import type { Actor } from '#domain/roles.ts'
 import { parseWallTime, startOfDay } from '#domain/zoned-time.ts'
 import { isLocale, type Locale, locales, siteTimeZone } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
@@ -70,16 +70,11 @@ function articleOf(subject: string): { number: number; locale: Locale | undefine
 function viewLine(entry: LoggedEntry, names: Names): AuditLine {
   const { id, at, actor, command, before, after } = entry
   return {
-    ...{ id, at: at.toISOString(), commandName: command },
+    ...{ id, command, at: at.toISOString() },
     by: viewActor(actor, names.users),
-    command: isAction(command) ? command : undefined,
     subject: viewSubject(entry, names),
     facts: readAuditFacts(before, after),
   }
-}
-
-function isAction(command: string): command is Action {
-  return Object.hasOwn(permissions, command)
 }
 
 function viewSubject({ subject, after }: LoggedEntry, names: Names): AuditSubject {

@@ -107,15 +107,39 @@ describe('the filters', () => {
     }
     const filters = ['drafts', 'ready', 'scheduled', 'embargoed', 'ahead'] as const
 
-    expect(await under(filters)).toEqual({ drafts: true, ready: false, scheduled: false, embargoed: false, ahead: false })
+    expect(await under(filters)).toEqual({
+      drafts: true,
+      ready: false,
+      scheduled: false,
+      embargoed: false,
+      ahead: false,
+    })
     await markReady(reporter, key)
     await embargoEdition(editor, { ...key, until: clock.at(hour) })
-    expect(await under(filters)).toEqual({ drafts: false, ready: true, scheduled: false, embargoed: true, ahead: false })
+    expect(await under(filters)).toEqual({
+      drafts: false,
+      ready: true,
+      scheduled: false,
+      embargoed: true,
+      ahead: false,
+    })
     await embargoEdition(editor, { ...key, until: null })
     await scheduleEdition(editor, { ...key, publishAt: clock.at(hour) })
-    expect(await under(filters)).toEqual({ drafts: false, ready: false, scheduled: true, embargoed: false, ahead: false })
+    expect(await under(filters)).toEqual({
+      drafts: false,
+      ready: false,
+      scheduled: true,
+      embargoed: false,
+      ahead: false,
+    })
     await publishEdition(editor, key)
-    expect(await under(filters)).toEqual({ drafts: false, ready: false, scheduled: false, embargoed: false, ahead: false })
+    expect(await under(filters)).toEqual({
+      drafts: false,
+      ready: false,
+      scheduled: false,
+      embargoed: false,
+      ahead: false,
+    })
     await type(articleNumber, uk, 'Another headline')
     expect(await under(filters)).toMatchObject({ ahead: true })
     expect(await cellOf(articleNumber, uk)).toMatchObject({ state: 'live', isAhead: true })
@@ -142,7 +166,7 @@ describe('the filters', () => {
       translation: 'stale',
       counts: [{ key: 'stale', count: 1 }],
       awaitsCorrection: true,
-      href: `/admin/articles/${articleNumber}/en/translate`,
+      href: `/admin/articles/${articleNumber}/translate/en`,
     })
     expect(await cellOf(articleNumber, uk)).toMatchObject({ awaitsCorrection: false })
 
@@ -271,7 +295,7 @@ describe('an article on the desk', () => {
       href: `/admin/articles/${articleNumber}/uk`,
       cells: [
         { locale: 'uk', state: 'draft', translation: 'original', counts: [] },
-        { locale: 'en', state: 'missing', href: `/admin/articles/${articleNumber}/en/translate` },
+        { locale: 'en', state: 'missing', href: `/admin/articles/${articleNumber}/translate/en` },
         { locale: 'ru', state: 'missing' },
       ],
     })

@@ -132,5 +132,5 @@ function editionHref(number: number, locale: Locale): string {
 }
 
 function translationHref(number: number, locale: Locale): string {
-  return `/admin/articles/${number}/${locale}/translate`
+  return `/admin/articles/${number}/translate/${locale}`
 }

@@ -64,6 +64,7 @@ export const injections: readonly string[] = [
   '","evil":"1',
   '"}]}</script><script>',
   '{{constructor.constructor("a")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an injection is text
   '${alert(1)}',
   '#{alert(1)}',
   '<%= alert(1) %>',

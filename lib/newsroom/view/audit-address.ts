@@ -1,7 +1,7 @@
 // The address of the audit log is what it is asked for.
-import { type Action, permissions } from '#domain/roles.ts'
+import { permissions } from '#domain/roles.ts'
 import { parseWallTime } from '#domain/zoned-time.ts'
-import type { AuditAddress } from './audit-view.ts'
+import type { AuditAddress, RecordedCommand } from './audit-view.ts'
 import { findText, readPage, type SearchParams, withParameters } from './desk-address.ts'
 
 /** Reads an address; whatever it does not understand is as if it were not there. */
@@ -10,7 +10,7 @@ export function readAuditAddress(parameters: SearchParams): AuditAddress {
   return {
     page: readPage(findText(parameters, 'page')),
     by: findActor(findText(parameters, 'by')),
-    command: findAction(findText(parameters, 'command')),
+    command: findCommand(findText(parameters, 'command')),
     articleNumber: number !== undefined && /^[1-9][0-9]{0,8}$/.test(number) ? Number(number) : undefined,
     from: findDay(findText(parameters, 'from')),
     to: findDay(findText(parameters, 'to')),
@@ -26,10 +26,13 @@ export function auditHref({ page, by, command, articleNumber, from, to }: AuditA
 }
 
 /** Commands that leave an entry: who only looks leaves none. */
-export const recordedActions = (Object.keys(permissions) as Action[]).filter((action) => !action.startsWith('see-'))
+export const recordedCommands: readonly RecordedCommand[] = [
+  ...(Object.keys(permissions) as RecordedCommand[]).filter((action) => !action.startsWith('see-')),
+  'redeem-link',
+]
 
-function findAction(text: string | undefined): Action | undefined {
-  return recordedActions.find((action) => action === text)
+function findCommand(text: string | undefined): RecordedCommand | undefined {
+  return recordedCommands.find((command) => command === text)
 }
 
 function findActor(text: string | undefined): string | undefined {

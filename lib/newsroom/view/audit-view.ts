@@ -5,13 +5,16 @@ import type { Action, Role } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { ActorView } from './actor-view.ts'
 
+/** What leaves an entry: a command, or somebody's using the link that lets them in. */
+export type RecordedCommand = Action | 'redeem-link'
+
 /** What the address of the log says. */
 export type AuditAddress = {
   /** From 1. */
   readonly page: number
   /** An actor: `user:0192…`, `system:clock`, `system:cli`. */
   readonly by?: string | undefined
-  readonly command?: Action | undefined
+  readonly command?: RecordedCommand | undefined
   readonly articleNumber?: number | undefined
   /** Days in Kyiv, `2026-03-29`, both included. */
   readonly from?: string | undefined
@@ -57,9 +60,8 @@ export type AuditLine = {
   readonly id: string
   readonly at: string
   readonly by: ActorView
-  /** Absent: a command of an older version; `commandName` is all there is. */
-  readonly command: Action | undefined
-  readonly commandName: string
+  /** A message under `admin.audit.commands`; one of an older version may have none. */
+  readonly command: string
   readonly subject: AuditSubject
   readonly facts: readonly AuditFact[]
 }

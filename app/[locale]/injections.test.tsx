@@ -27,12 +27,12 @@ import { eventForm } from '#newsroom/forms/event-form.ts'
 import { sectionForm, tagForm } from '#newsroom/forms/label-form.ts'
 import { personForm } from '#newsroom/forms/person-form.ts'
 import { photoForm } from '#newsroom/forms/photo-form.ts'
+import { bodySaying } from '#newsroom/testing/desk.ts'
 import { fillForm } from '#newsroom/testing/fill-form.ts'
 import { injections } from '#newsroom/testing/injections.ts'
-import { bodySaying } from '#newsroom/testing/desk.ts'
 import { listScriptTexts, listTags, listTexts } from '#reader/samples/read-html.ts'
 import { renderReader } from '#reader/samples/render-reader.tsx'
-import { ReaderPage } from '../../app/[locale]/reader-page.tsx'
+import { ReaderPage } from './reader-page.tsx'
 
 setUpFreshDatabase()
 
@@ -170,7 +170,10 @@ beforeAll(async () => {
 
 /** `a href`: an element with one of its attributes. */
 function tagNames(html: string): string[] {
-  return listTags(html).flatMap(({ name, attributes }) => [name, ...[...attributes.keys()].map((key) => `${name} ${key}`)])
+  return listTags(html).flatMap(({ name, attributes }) => [
+    name,
+    ...[...attributes.keys()].map((key) => `${name} ${key}`),
+  ])
 }
 
 function countActive(html: string): Record<string, number> {
@@ -180,7 +183,9 @@ function countActive(html: string): Record<string, number> {
 
 function findShown({ texts, pages }: Round): string[] {
   const places = pages.flatMap(listTexts).map(cleanText)
-  return [...texts].filter(([, text]) => places.some((place) => place.includes(cleanText(text)))).map(([field]) => field)
+  return [...texts]
+    .filter(([, text]) => places.some((place) => place.includes(cleanText(text))))
+    .map(([field]) => field)
 }
 
 describe('injections', { timeout: 120_000 }, () => {
@@ -210,7 +215,8 @@ describe('injections', { timeout: 120_000 }, () => {
       expect(countActive(html)).toEqual(countActive(plain.pages[index] ?? ''))
       for (const json of listScriptTexts(html)) expect(json).not.toContain('<')
       for (const { attributes } of listTags(html)) {
-        for (const name of ['href', 'src']) expect(attributes.get(name) ?? '').not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
+        for (const name of ['href', 'src'])
+          expect(attributes.get(name) ?? '').not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
       }
     }
     expect(findShown(round)).toEqual(findShown(plain))
