@@ -196,8 +196,8 @@ describe('injections', { timeout: 120_000 }, () => {
   it('go through every form that takes a text', () => {
     const filledForms = ['edition-form', 'event-form', 'label-form', 'person-form', 'photo-form', 'add-correction']
     const others = ['save-static-page', 'save-story', 'withdraw-edition']
-    // Names of users, notes for the newsroom, and names that are stored by the commands above.
-    const unread = ['user-form', 'publish-edition', 'save-draft', 'withdraw-photo', 'import-article']
+    // Names of users and files, notes for the newsroom, and names that are stored by the commands above.
+    const unread = ['user-form', 'publish-edition', 'save-draft', 'upload-photo', 'withdraw-photo', 'import-article']
     const byName = ['find-or-create-person', 'fields']
     expect(listFormsWithText()).toEqual([...filledForms, ...others, ...unread, ...byName].sort())
   })
