@@ -119,7 +119,9 @@ export async function markPhotoWithdrawn(tx: WriteTransaction, id: string, at: D
 }
 
 /** What the search of the library looks through. */
-export function photoSearchText(photo: PhotoRights & Pick<Photo, 'texts'> & { readonly fileName?: string | null }): string {
+export function photoSearchText(
+  photo: PhotoRights & Pick<Photo, 'texts'> & { readonly fileName?: string | null },
+): string {
   const texts = Object.values(photo.texts).flatMap((text) => [text.caption, text.alt, text.credit])
   return foldForSearch(photo.credit, photo.creator, photo.copyright, photo.source, photo.fileName, ...texts)
 }

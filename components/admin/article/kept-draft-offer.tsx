@@ -36,8 +36,7 @@ export function KeptDraftOffer({ screen, userId, draft }: KeptDraftOfferProps) {
     setKept(undefined)
     draft.replace(mine)
     // Somebody saved since: both texts are laid side by side before one of them is written over.
-    if (isOverOlder)
-      draft.saver.dispute({ version, theirs: stored, yours: mine, base: undefined })
+    if (isOverOlder) draft.saver.dispute({ version, theirs: stored, yours: mine, base: undefined })
     else draft.saver.touch()
   }
 
