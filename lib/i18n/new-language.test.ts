@@ -37,7 +37,7 @@ process.stdout.write(JSON.stringify({
 `
 
 const tsconfig = `{ "extends": "./tsconfig.json", "include": ["lib/i18n", "lib/edition", "lib/domain", "components"],
-  "exclude": ["**/*.test.ts", "**/*.test.tsx", "lib/i18n/request.ts"], "compilerOptions": { "incremental": false, "plugins": [] } }`
+  "exclude": ["**/*.test.ts", "**/*.test.tsx", "lib/i18n/request.ts"], "compilerOptions": { "incremental": false, "plugins": [], "types": ["node", "next"] } }`
 
 describe('a fourth language', () => {
   let copy = ''

@@ -25,9 +25,9 @@ export function listTexts(html: string): string[] {
   return [...between.map((text) => decode(text)), ...inAttributes, ...inData]
 }
 
-/** What stands in the scripts of the page. */
+/** What stands in the scripts of the page: structured data. Those that are only named have nothing in them. */
 export function listScriptTexts(html: string): string[] {
-  return [...html.matchAll(script)].map(([, , text = '']) => text)
+  return [...html.matchAll(script)].map(([, , text = '']) => text).filter(Boolean)
 }
 
 const script = /(<script[^>]*>)(.*?)<\/script>/gs

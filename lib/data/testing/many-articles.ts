@@ -2,7 +2,7 @@
 // Stored directly, because publishing each by its command would take longer than what is measured.
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 
 const perTransaction = 250
 const minute = 60_000
@@ -57,7 +57,13 @@ function describeText(number: number, locale: Locale) {
     headline,
     state: stateOf(number, locale),
     translation:
-      locale === 'uk' ? 'original' : number % 50 === 7 ? 'stale' : number % 90 === 8 ? 'unconfirmed' : 'current',
+      locale === defaultLocale
+        ? 'original'
+        : number % 50 === 7
+          ? 'stale'
+          : number % 90 === 8
+            ? 'unconfirmed'
+            : 'current',
     at: timeOf(number),
   }
 }
@@ -67,7 +73,7 @@ function stateOf(number: number, locale: Locale): string {
   if (number % 40 === 1) return 'draft'
   if (number % 80 === 2) return 'ready'
   if (number % 200 === 3) return 'scheduled'
-  if (number % 300 === 4 && locale === 'uk') return 'withdrawn'
+  if (number % 300 === 4 && locale === defaultLocale) return 'withdrawn'
   return 'live'
 }
 
