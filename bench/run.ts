@@ -3,6 +3,7 @@
 // `--write` puts the table and the machine into docs/performance.md.
 import { cpus, totalmem } from 'node:os'
 import { measureCachedArticle } from './cached-article.ts'
+import { measureDesk } from './desk.ts'
 import { measureHotPages } from './hot-pages.ts'
 import type { Row } from './measurement.ts'
 import { measurePageWeight } from './page-weight.ts'
@@ -19,6 +20,7 @@ const measurements = {
   publish: measurePublishing,
   hot: measureHotPages,
   phone: measurePhone,
+  desk: measureDesk,
   start: measureStarts,
 } as const
 

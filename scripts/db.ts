@@ -3,8 +3,10 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { closeConnections } from '#data/connection/connections.ts'
 import { placeOf } from '#data/connection/driver-errors.ts'
 import { listPendingMigrations, migrateDatabase } from '#data/migrations/migrate-database.ts'
+import { fillDerivedColumns } from '#newsroom/fill-derived-columns.ts'
 import { environment } from '#platform/env.ts'
 import { explainingErrors } from './explain-command-error.ts'
 
@@ -29,6 +31,9 @@ async function migrate(note: string | undefined): Promise<void> {
     if (note !== undefined) writeNote(note, place)
   })
   for (const name of applied) say(`applied ${name}`)
+  const filled = await fillDerivedColumns()
+  await closeConnections()
+  if (filled > 0) say(`brought ${filled} article${filled === 1 ? '' : 's'} up to date`)
   if (isNew || wasCutShort) say('the database is new')
   else say(applied.length === 0 ? 'the database is up to date' : 'the database was brought up to date')
 }

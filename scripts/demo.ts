@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { systemCli } from '#accounts/actor.ts'
 import { closeConnections } from '#data/connection/connections.ts'
 import { loadDemoEdition } from '#demo/load-demo-edition.ts'
-import { removePhotoFiles } from '#media/store-photo.ts'
 import { removeDemo } from '#newsroom/commands/remove-demo.ts'
 import { environment } from '#platform/env.ts'
 import { exclusively } from './exclusively.mjs'
@@ -23,8 +22,7 @@ async function load(): Promise<void> {
 }
 
 async function remove(): Promise<void> {
-  const { counts, kept, fileHashes } = await removeDemo(systemCli)
-  for (const hash of fileHashes) await removePhotoFiles(hash)
+  const { counts, kept } = await removeDemo(systemCli)
   const removed = Object.entries(counts).filter(([, count]) => count > 0)
   for (const [noun, count] of removed) say(`removed ${noun}: ${count}`)
   for (const { noun, id } of kept) say(`kept ${noun} ${id}: the newsroom's own articles use it`)

@@ -3,6 +3,11 @@ import { explainDatabaseError } from '#data/connection/driver-errors.ts'
 import { isRefusal } from '#newsroom/refusals.ts'
 import { environment } from '#platform/env.ts'
 
+/** What a command was given makes no sense. The message is a sentence for whoever typed it. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
 /** Errors of ours whose message is a sentence for whoever runs the command. */
 const explained: readonly string[] = [
   'EnvironmentError',
@@ -13,6 +18,7 @@ const explained: readonly string[] = [
   'RecordMissing',
   'PhotoError',
   'ImportError',
+  'CommandError',
 ]
 
 /** One line. Absent for anything else, which is a fault of the program and keeps its stack. */

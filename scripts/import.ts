@@ -11,9 +11,8 @@ import { importEdition } from '#newsroom/commands/import-edition.ts'
 import { describeEditionPlan, describePlan, explainDraft, explainRefusal } from '#newsroom/importing/describe-import.ts'
 import { ImportError } from '#newsroom/importing/import-error.ts'
 import { carryOutImport, type ImportOrder, planEdition, planImport } from '#newsroom/importing/import-plain-article.ts'
-import { environment } from '#platform/env.ts'
-import { findServedAddress } from '#platform/served-address.ts'
 import { explainingErrors } from './explain-command-error.ts'
+import { findSiteUrl } from './find-site-url.ts'
 
 const usage = `npm run import -- <file> --locale ${locales.join('|')}
   --section <address or name>   where it is filed; otherwise the first section
@@ -103,12 +102,6 @@ function whyNotPublic({ articleNumber, state }: Imported): string {
   const number = `Article ${articleNumber}, made from this file before,`
   if (state === 'withdrawn') return `${number} was withdrawn and is not published again: that is for an editor to do`
   return `${number} is ${state} and is not published by an import`
-}
-
-/** Where the site is served, if it is; a port that only the server was given is known from there. */
-async function findSiteUrl(): Promise<string> {
-  const { dataDir, isSiteUrlGiven, siteUrl } = environment()
-  return (isSiteUrlGiven ? undefined : await findServedAddress(dataDir)) ?? siteUrl
 }
 
 function dryRunEnd(existingNumber: number | undefined): string {

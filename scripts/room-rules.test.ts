@@ -131,7 +131,7 @@ function roomsWithCode(): string[] {
 
 describe('reader pages', () => {
   const files = listCode('app/[locale]', 'components/reader', 'components/shared').filter(
-    (file) => !/\.test\.tsx?$/.test(file),
+    (file) => !/\.test\.tsx?$|\/samples\//.test(file),
   )
 
   test('there are some', () => {

@@ -1,15 +1,22 @@
 // Development: Next's own mode with hot reloading. Pages are neither finished nor remembered, so that their scripts
 // are there; photos and the newsroom's clock work as in production.
-import { createServer } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
+import { findPreviewLocale } from '#newsroom/queries/find-preview.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
+import { announceSetUp } from './announce-set-up.ts'
+import { createClientAddress } from './create-client-address.ts'
 import { createDueEditions } from './due-editions.ts'
+import { judgeRequest, type Verdict } from './gate.ts'
 import { openMediaFiles } from './media-files.ts'
 import { createNewsroomClock } from './newsroom-clock.ts'
+import { createNewsroomDoor, developmentPolicy } from './newsroom-door.ts'
+import { createPreviewDoor } from './preview-door.ts'
 import { explainStartFailure } from './start-failure.ts'
 
 async function openDevelopment(): Promise<void> {
@@ -25,7 +32,13 @@ async function openDevelopment(): Promise<void> {
     findVersion: findKnownVersion,
     settings,
   })
+  const clientAddress = createClientAddress(settings.trustProxy)
+  const preview = createPreviewDoor({ next: answer, settings, findLocale: findPreviewLocale })
+  const newsroom = createNewsroomDoor({ next: answer, settings, clientAddress, policyOf: developmentPolicy })
   server.on('request', async (request, response) => {
+    const verdict = judgeDevelopment(request, settings.siteUrl)
+    if (verdict.kind === 'preview') return preview({ request, response }, verdict.token)
+    if (verdict.kind === 'newsroom') return newsroom({ request, response, id: randomUUID() }, verdict.origin)
     const found = await media.find(request.url ?? '').catch(() => ({ kind: 'unknown' }) as const)
     if (found.kind === 'file') await media.answer(request, response, found)
     else await answer(request, response)
@@ -33,7 +46,12 @@ async function openDevelopment(): Promise<void> {
   createNewsroomClock(createDueEditions()).start()
   server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Litopys is open for development at http://localhost:${settings.port}\n`)
+    void announceSetUp(`http://localhost:${settings.port}`)
   })
+}
+
+function judgeDevelopment({ method = '', url = '', httpVersion, headers }: IncomingMessage, siteUrl: string): Verdict {
+  return judgeRequest({ method, target: url, httpVersion, headers }, siteUrl)
 }
 
 openDevelopment().catch((error) => {

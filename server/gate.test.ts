@@ -23,6 +23,12 @@ function say(verdict: Verdict): string {
       return `file ${verdict.path}`
     case 'health':
       return `health ${verdict.probe}`
+    case 'preview':
+      return `preview ${verdict.token}`
+    case 'newsroom':
+      return `newsroom ${verdict.origin}`
+    case 'newsroom-respelled':
+      return `newsroom-respelled ${verdict.path}`
     case 'unknown':
       return `404 ${verdict.locale}`
     case 'refused':
@@ -165,8 +171,14 @@ describe('what is not a reader page', () => {
     ['/robots.txt', 'file /robots.txt'],
     ['/_next/static/chunks/app/%5Blocale%5D/a.css', 'file /_next/static/chunks/app/[locale]/a.css'],
     ['/media/../../etc/passwd', '400 uk'],
-    ['/admin', 'file /admin'],
-    ['/preview/token', 'file /preview/token'],
+    ['/admin', 'newsroom https://news.example'],
+    ['/admin/', 'newsroom-respelled /admin'],
+    ['/ua/../admin', 'newsroom-respelled /admin'],
+    ['/admin/articles/12/uk?tab=2', 'newsroom https://news.example'],
+    ['/preview/token', 'preview token'],
+    ['/preview', '404 uk'],
+    ['/preview/uk/token', '404 uk'],
+    ['/preview/token/', '404 uk'],
     ['/api/health', 'health summary'],
     ['/api/health/live', 'health live'],
     ['/api/health/ready', 'health ready'],
@@ -196,14 +208,30 @@ describe('methods', () => {
     [{ origin: 'https://news.example.evil.example' }, 403],
     [{ 'sec-fetch-site': 'same-site' }, 403],
     [{ 'sec-fetch-site': 'none' }, 403],
+    [{ 'sec-fetch-site': 'same-origin' }, 403],
+    [{ origin: siteUrl, 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }, 403],
+    [{ origin: 'http://localhost:3000' }, 403],
+    [{ origin: 'http://localhost:3001', host: 'localhost:3000' }, 403],
   ])('a write without a sign of our own pages is refused: %j', (headers, status) => {
     const verdict = judge('/admin/articles', { method: 'POST', headers: { host: 'news.example', ...headers } })
     expect(verdict).toMatchObject({ kind: 'refused', status })
   })
 
-  test.each([{ origin: siteUrl }, { 'sec-fetch-site': 'same-origin' }])('a write of our own passes: %j', (headers) => {
+  test.each([
+    [{ origin: siteUrl }, siteUrl],
+    [{ origin: siteUrl, 'sec-fetch-site': 'same-origin' }, siteUrl],
+    [{ origin: 'http://localhost:3000', host: 'localhost:3000' }, 'http://localhost:3000'],
+    [{ origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }, 'http://127.0.0.1:3000'],
+    // A proxy that names the inner host.
+    [{ origin: siteUrl, host: '127.0.0.1:3000' }, siteUrl],
+  ])('a write of our own passes: %j', (headers, origin) => {
     const verdict = judge('/admin/articles', { method: 'POST', headers: { host: 'news.example', ...headers } })
-    expect(verdict.kind).not.toBe('refused')
+    expect(verdict).toEqual({ kind: 'newsroom', origin })
+  })
+
+  test.each(['PATCH', 'OPTIONS', 'TRACE', 'CONNECT'])('%s is no method of the newsroom', (method) => {
+    expect(judge('/admin', { method })).toMatchObject({ kind: 'refused', status: 405 })
   })
 
   test('no other spelling of /admin can be written to', () => {
@@ -211,6 +239,7 @@ describe('methods', () => {
     for (const target of ['/Admin', '/ua/admin', '/administrator', '/ua/../en']) {
       expect(judge(target, { method: 'POST', headers })).toMatchObject({ status: 405 })
     }
+    expect(judge('/ua/../admin', { method: 'POST', headers })).toMatchObject({ kind: 'unknown' })
   })
 })
 

@@ -12,7 +12,13 @@ export type Verdict =
   | { readonly kind: 'root'; readonly locale: Locale }
   /** Everything outside the languages that is read: static files, photos. Decoded, begins with a slash. */
   | { readonly kind: 'file'; readonly path: string; readonly locale: Locale }
+  /** A draft, by the secret in its address. */
+  | { readonly kind: 'preview'; readonly token: string; readonly locale: Locale }
   | { readonly kind: 'health'; readonly probe: 'summary' | 'live' | 'ready' }
+  /** Everything below /admin: Next answers it, for the outer origin that the request came to. */
+  | { readonly kind: 'newsroom'; readonly origin: string }
+  /** The same under another spelling, such as /admin/: one 308. */
+  | { readonly kind: 'newsroom-respelled'; readonly path: string }
   | { readonly kind: 'unknown'; readonly locale: Locale }
   | {
       readonly kind: 'refused'
@@ -41,7 +47,7 @@ export function judgeRequest(request: GateRequest, siteUrl: string): Verdict {
   const locale = findTargetLocale(target.segments)
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const [room] = target.segments
-  if (!isRead && room === 'admin') return judgeWrite(request, siteUrl)
+  if (room === 'admin') return judgeNewsroom(request, target, siteUrl)
   if (!isRead) return { ...refuse(405, locale), allow: 'GET, HEAD' }
   if (locale) return judgeReaderPage(target, locale)
   if (room === undefined) return { kind: 'root', locale: defaultLocale }
@@ -64,13 +70,41 @@ function judgeOther(target: Target): Verdict {
   const path = `/${target.segments.join('/')}`
   const probe = [...probes].find(([address]) => address === path)?.[1]
   if (probe && target.isPlain) return { kind: 'health', probe }
+  const [room, token, ...rest] = target.segments
+  if (room === 'preview') {
+    const isOne = token !== undefined && rest.length === 0 && target.isPlain
+    return isOne ? { kind: 'preview', token, locale: defaultLocale } : { kind: 'unknown', locale: defaultLocale }
+  }
   return { kind: 'file', path, locale: defaultLocale }
 }
 
-/** Nothing of ours is written without a sign that the request comes from our own pages. */
-function judgeWrite({ headers }: GateRequest, siteUrl: string): Verdict {
-  const isOwn = headers.origin === siteUrl || headers['sec-fetch-site'] === 'same-origin'
-  return isOwn ? { kind: 'unknown', locale: defaultLocale } : refuse(403, defaultLocale)
+const newsroomMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']
+
+/** Nothing of ours is written unless the browser says that the request comes from our own pages. */
+function judgeNewsroom({ method, headers }: GateRequest, target: Target, siteUrl: string): Verdict {
+  if (!newsroomMethods.includes(method)) return { ...refuse(405), allow: newsroomMethods.join(', ') }
+  const isRead = method === 'GET' || method === 'HEAD'
+  if (!target.isPlain) {
+    const path = `/${target.segments.map(encodeURIComponent).join('/')}`
+    return isRead ? { kind: 'newsroom-respelled', path } : { kind: 'unknown', locale: defaultLocale }
+  }
+  const origins = listNewsroomOrigins(headers.host, siteUrl)
+  const [nearest = siteUrl] = origins
+  if (isRead) return { kind: 'newsroom', origin: nearest }
+  const from = origins.find((origin) => origin === headers.origin)
+  const site = headers['sec-fetch-site']
+  return from === undefined || (site !== undefined && site !== 'same-origin')
+    ? refuse(403)
+    : { kind: 'newsroom', origin: from }
+}
+
+/**
+ * Where the newsroom can be: at the outer address, and on the machine itself when the Host says so – for somebody who
+ * works beside the server, whatever SITE_URL is. Forwarded headers have no say.
+ */
+function listNewsroomOrigins(host: string | undefined, siteUrl: string): readonly string[] {
+  const isLoopback = host !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host)
+  return isLoopback ? [new URL(`http://${host}`).origin, siteUrl] : [siteUrl]
 }
 
 /** HTTP/1.1 asks for a host; whatever it says, it must be shaped like one. Pages never depend on it. */

@@ -6,6 +6,7 @@ import {
   type IncomingHttpHeaders,
   type RequestListener,
   type Server,
+  type ServerResponse,
 } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -77,6 +78,8 @@ beforeAll(async () => {
       stop: () => {},
     },
     answerHealth: async () => {},
+    preview: async ({ response }: { response: ServerResponse }, token: string) => void response.end(token),
+    newsroom: async (exchange: { response: ServerResponse }, origin: string) => void exchange.response.end(origin),
     clientAddress: createClientAddress([]),
   }
   server = createServer({ requireHostHeader: false }, createListener(site))

@@ -12,7 +12,9 @@ import { securityHeaders } from './headers.ts'
 import type { Probe } from './health.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { MediaFiles } from './media-files.ts'
+import type { NewsroomDoor } from './newsroom-door.ts'
 import type { PageStore } from './page-store.ts'
+import type { PreviewDoor } from './preview-door.ts'
 import { missingPageKey, type ReaderPage } from './reader-pages.ts'
 import { openRequestLog } from './request-log.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -22,6 +24,8 @@ export type Site = {
   readonly pages: PageStore<ReaderPage>
   readonly files: StaticFiles
   readonly media: MediaFiles
+  readonly newsroom: NewsroomDoor
+  readonly preview: PreviewDoor
   readonly database: DatabaseWatch
   readonly errors: ErrorPages
   readonly lifecycle: Lifecycle
@@ -30,7 +34,7 @@ export type Site = {
 }
 
 /** A request on its way through the slow path. */
-type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly id: string }
+export type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly id: string }
 
 /** The database is away and nothing fresh is remembered. */
 class NothingToShow extends Error {
@@ -77,7 +81,7 @@ export function createListener(site: Site): RequestListener {
       settings.siteUrl,
     )
     // What comes with a request that has no business having a body is not waited for.
-    if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined) {
+    if (verdict.kind !== 'newsroom' && hasBody(request)) {
       response.shouldKeepAlive = false
     }
     try {
@@ -98,8 +102,14 @@ export function createListener(site: Site): RequestListener {
         return redirect(response, 307, `/${languageOf(verdict.locale).prefix}`)
       case 'file':
         return answerFile(exchange, verdict.path, verdict.locale)
+      case 'preview':
+        return site.preview(exchange, verdict.token)
       case 'health':
         return site.answerHealth(response, verdict.probe)
+      case 'newsroom-respelled':
+        return redirect(response, 308, verdict.path)
+      case 'newsroom':
+        return site.newsroom(exchange, verdict.origin)
       case 'unknown':
         return answerUnknown(exchange, verdict.locale)
       case 'refused':
@@ -178,6 +188,10 @@ export function createListener(site: Site): RequestListener {
   }
 
   return listen
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
 function localeOf(verdict: Verdict): Locale {

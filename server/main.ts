@@ -9,6 +9,7 @@ import { type Environment, EnvironmentError, environment } from '#platform/env.t
 import { log } from '#platform/log.ts'
 import { rememberServedAddress } from '#platform/served-address.ts'
 import { announceVersion } from '#platform/version-signal.ts'
+import { announceSetUp } from './announce-set-up.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './create-client-address.ts'
 import { createDueEditions } from './due-editions.ts'
@@ -18,6 +19,12 @@ import { createListener } from './listener.ts'
 import { createNewsroomClock } from './newsroom-clock.ts'
 import { openSite } from './open-site.ts'
 import { explainStartFailure } from './start-failure.ts'
+
+/**
+ * Milliseconds. A photo from a slow line takes minutes to arrive; headers do not, and of a reader's request nothing
+ * else is waited for.
+ */
+const patience = { headersTimeout: 20_000, requestTimeout: 600_000, keepAliveTimeout: 65_000 }
 
 const missingBuild = 'LITOPYS_BUILD_DIR: names no build; "npm start" and "npm run serve" set it by themselves.'
 
@@ -35,7 +42,7 @@ async function openServer(): Promise<void> {
 
   const lifecycle = { isClosing: false }
   const errors = await prepareErrorPages(settings)
-  const server = createServer({ requireHostHeader: false, requestTimeout: 30_000, keepAliveTimeout: 65_000 })
+  const server = createServer({ requireHostHeader: false, ...patience })
   answerBrokenRequests(server, errors)
   const { open } = holdRequests(server)
   const earlyPort = isSuccessor ? undefined : await listenOn(server, settings)
@@ -65,6 +72,7 @@ async function openServer(): Promise<void> {
   const addresses = describeAddresses(settings, port)
   forgetAddress = await rememberServedAddress(settings.dataDir, addresses.outer)
   announceAddress(addresses, port)
+  await announceSetUp(addresses.outer)
   process.send?.('open')
 }
 

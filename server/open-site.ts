@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pingDatabase, readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
+import { findPreviewLocale } from '#newsroom/queries/find-preview.ts'
 import type { Environment } from '#platform/env.ts'
 import { findKnownVersion } from '#platform/version-signal.ts'
 import { createClientAddress } from './create-client-address.ts'
@@ -15,6 +16,8 @@ import { createHealth } from './health.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Site } from './listener.ts'
 import { openMediaFiles } from './media-files.ts'
+import { createNewsroomDoor } from './newsroom-door.ts'
+import { createPreviewDoor } from './preview-door.ts'
 import { createReaderPages } from './reader-pages.ts'
 import { openStaticFiles, speculationRulesPath } from './static-files.ts'
 
@@ -28,6 +31,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
   })
   const database = watchDatabase({ readVersion: readContentVersion, staleFor: settings.staleSeconds * 1000 })
   const record = { strangers: 0 }
+  const clientAddress = createClientAddress(settings.trustProxy)
   const pages = createReaderPages({
     next,
     findView,
@@ -49,6 +53,8 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
     errors,
     lifecycle,
     answerHealth: createHealth({ database, pingDatabase, lifecycle, record, settings, pages }),
-    clientAddress: createClientAddress(settings.trustProxy),
+    newsroom: createNewsroomDoor({ next, settings, clientAddress }),
+    preview: createPreviewDoor({ next, settings, findLocale: findPreviewLocale }),
+    clientAddress,
   }
 }

@@ -7,6 +7,9 @@ import { log } from '#platform/log.ts'
 const processId = randomUUID().slice(0, 8)
 let count = 0
 
+/** What lets somebody in who knows it is nobody's to read in a log. */
+const secretPart = /^(\/+(?:admin\/set-up|preview)\/)[^/?]+/i
+
 /** Starts the line of a request and answers its id. */
 export function openRequestLog(
   request: IncomingMessage,
@@ -22,7 +25,7 @@ export function openRequestLog(
     const line = {
       id,
       method: request.method,
-      target: request.url?.slice(0, 300),
+      target: request.url?.replace(secretPart, '$1…').slice(0, 300),
       status: response.statusCode,
       milliseconds: Math.round((performance.now() - began) * 10) / 10,
       client,

@@ -13,6 +13,7 @@ import { PageLink } from './page-link.tsx'
 import { Prose } from './prose.tsx'
 import { ReadAlso } from './read-also.tsx'
 import { ShareButton } from './share-button.tsx'
+import { TranslationAge, TranslationWarning } from './translation-notice.tsx'
 
 /** What a headline may have in full size; a longer one would fill the first screen alone. */
 const mostCharacters = 100
@@ -42,7 +43,9 @@ export function ArticlePage({ page }: { page: ArticleView }) {
           <ShareButton url={page.shareUrl} title={page.headline} />
         </div>
         {page.hero && <Figure photo={page.hero} place="hero" />}
+        <TranslationWarning notice={page.translation} />
         <Prose blocks={page.body} />
+        <TranslationAge notice={page.translation} />
         <CorrectionNotes corrections={page.corrections} />
         <p className="print-only">{page.shareUrl}</p>
       </article>

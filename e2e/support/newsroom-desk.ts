@@ -16,6 +16,7 @@ import { addCorrection } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
+import { inviteUser } from '#newsroom/commands/invite-user.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
@@ -33,6 +34,12 @@ type Key = { readonly articleNumber: number; readonly locale: Locale }
 async function retype(actor: Actor, { texts: changed, ...key }: Key & { texts: Partial<EditionTexts> }) {
   const { version, texts } = await getEdition(reading(), key)
   return saveDraft(actor, { ...key, expectedVersion: version, kind: 'typing', texts: { ...texts, ...changed } })
+}
+
+/** Saving on purpose, on top of the version that is there: it makes a revision. */
+async function saveAgain(actor: Actor, { texts: changed, ...key }: Key & { texts: Partial<EditionTexts> }) {
+  const { version, texts } = await getEdition(reading(), key)
+  return saveDraft(actor, { ...key, expectedVersion: version, kind: 'explicit', texts: { ...texts, ...changed } })
 }
 
 /** As the upload does it: the file is checked and kept, then its record is stored. */
@@ -58,10 +65,12 @@ const commands = {
   'count-clock-publications': countClockPublications,
   'create-article': createArticle,
   'embargo-edition': embargoEdition,
+  'invite-user': inviteUser,
   'keep-photo': keepPhoto,
   'publish-edition': publishEdition,
   'read-content-version': readContentVersion,
   retype,
+  'save-again': saveAgain,
   'save-event': saveEvent,
   'save-person': savePerson,
   'save-section': saveSection,

@@ -19,8 +19,11 @@ export type SecondSite = AsyncDisposable & {
 /** Milliseconds in which it has to be ready: a database server, migrations and the demonstration edition. */
 const longestStart = 120_000
 
-/** Serves the demonstration edition from a database of its own, on the engine under test, until it is disposed of. */
-export async function serveSecondSite(): Promise<SecondSite> {
+/**
+ * Serves the demonstration edition from a database of its own, on the engine under test, until it is disposed of.
+ * `environment` changes what the server is told, such as LITOPYS_DEMO.
+ */
+export async function serveSecondSite(environment: Readonly<Record<string, string>> = {}): Promise<SecondSite> {
   const port = Number(new URL(siteAddress()).port) + 10
   const address = `http://localhost:${port}`
   const folder = mkdtempSync(join(tmpdir(), 'litopys-e2e-second-'))
@@ -28,14 +31,14 @@ export async function serveSecondSite(): Promise<SecondSite> {
   const server = spawn(
     process.execPath,
     ['--import', 'tsx', 'e2e/support/serve-edition.ts', testedEngine(), String(port)],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, LITOPYS_E2E_DIR: folder } },
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...environment, LITOPYS_E2E_DIR: folder } },
   )
   await waitUntilReady(server, address)
   return {
     address,
     async run(program, ...words) {
       const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program, ...words], {
-        env: { ...process.env, ...commandEnvironment(folder) },
+        env: { ...process.env, ...commandEnvironment(folder), SITE_URL: address },
       })
       return stdout
     },

@@ -21,6 +21,8 @@ export type Article = Filing & {
   readonly number: number
   readonly originLocale: Locale
   readonly isDemo: boolean
+  /** The actor who began it; null: imported before there were users. */
+  readonly createdBy: string | null
 }
 
 export type NewArticle = Omit<Article, 'number'> & {
@@ -41,6 +43,8 @@ export async function insertArticle(tx: WriteTransaction, article: NewArticle): 
       importHash: article.importHash,
       isDemo: article.isDemo,
       createdAt: article.createdAt,
+      touchedAt: article.createdAt,
+      createdBy: article.createdBy,
     },
     select: { number: true },
   })
@@ -65,9 +69,16 @@ export async function findArticle(db: WriteTransaction, number: number): Promise
     storyNumber: row.storyNumber,
     leadPhotoId: row.leadPhotoId,
     isDemo: row.isDemo,
+    createdBy: row.createdBy,
     credits: row.people.map(creditOf),
     tagIds: row.tags.map((tag) => tag.tagId),
   }
+}
+
+/** Who began an article. Throws RecordMissing. */
+export async function getArticleOwner(db: WriteTransaction, number: number): Promise<Pick<Article, 'createdBy'>> {
+  const row = await db.article.findUnique({ where: { number }, select: { createdBy: true } })
+  return found(row ?? undefined, 'article', number)
 }
 
 /** The article that was made from the file with this SHA-256. */

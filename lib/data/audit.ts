@@ -28,6 +28,19 @@ export async function recordAudit(tx: WriteTransaction, entry: AuditEntry): Prom
   })
 }
 
+/** When this actor last did this to a subject. */
+export async function findLastAudit(
+  db: WriteTransaction,
+  { actor, command, subject }: Pick<AuditEntry, 'actor' | 'command' | 'subject'>,
+): Promise<Date | undefined> {
+  const row = await db.auditEntry.findFirst({
+    where: { actor, command, subject },
+    orderBy: { at: 'desc' },
+    select: { at: true },
+  })
+  return row?.at
+}
+
 /** What happened to a subject, newest first. */
 export async function listAudit(db: WriteTransaction, subject: string): Promise<AuditEntry[]> {
   const rows = await db.auditEntry.findMany({ where: { subject }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })

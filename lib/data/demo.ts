@@ -85,6 +85,23 @@ async function isInRealBody(db: WriteTransaction, photoId: string): Promise<bool
   return found !== null
 }
 
+/** How much of the demonstration there is. */
+export async function countDemo(db: WriteTransaction): Promise<RemovedDemo['counts']> {
+  const where = demo
+  const [article, event, story, person, photo, tag, section, page, setting] = await Promise.all([
+    db.article.count({ where }),
+    db.event.count({ where }),
+    db.story.count({ where }),
+    db.person.count({ where }),
+    db.photo.count({ where }),
+    db.tag.count({ where }),
+    db.section.count({ where }),
+    db.pageText.count({ where }),
+    db.setting.count({ where }),
+  ])
+  return { article, event, story, person, photo, tag, section, page, setting }
+}
+
 /** Makes these parts of the demonstration the newsroom's own. */
 export async function adoptDemo(tx: WriteTransaction, kept: readonly KeptDemo[]): Promise<void> {
   const ids = (noun: DemoNoun) => kept.flatMap((one) => (one.noun === noun ? [String(one.id)] : []))

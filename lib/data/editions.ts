@@ -1,10 +1,12 @@
 // Editions: an article in one language as the newsroom is writing it. Readers never see this table.
 import type { EditionTexts } from '#domain/article.ts'
 import { bodySchema } from '#domain/blocks.ts'
+import { foldForSearch } from '#domain/fold-for-search.ts'
 import { asEditionState, type EditionState } from '#domain/publishing.ts'
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
+import { putPhotoUses } from './photo-uses.ts'
 import { found } from './record-missing.ts'
 
 export type EditionKey = { readonly articleNumber: number; readonly locale: Locale }
@@ -17,6 +19,8 @@ export type Edition = EditionKey & {
   /** Raised by every save and every change of state. */
   readonly version: number
   readonly updatedAt: Date
+  /** The actor of the last save; null for texts from before there were users. */
+  readonly savedBy: string | null
 }
 
 type EditionRow = Awaited<ReturnType<WriteTransaction['articleText']['findUniqueOrThrow']>>
@@ -54,11 +58,14 @@ export async function listDueEditions(db: WriteTransaction, now: Date): Promise<
 
 export async function insertEdition(
   tx: WriteTransaction,
-  edition: EditionKey & { readonly texts: EditionTexts; readonly updatedAt: Date },
+  edition: EditionKey & { readonly texts: EditionTexts; readonly updatedAt: Date; readonly savedBy: string },
 ): Promise<Edition> {
+  const { texts, updatedAt, savedBy } = edition
   const row = await tx.articleText.create({
-    data: { ...rowKey(edition), ...textColumns(edition.texts), updatedAt: edition.updatedAt },
+    data: { ...rowKey(edition), ...textColumns(texts), updatedAt, savedBy },
   })
+  await touchArticle(tx, edition, updatedAt)
+  await putPhotoUses(tx, edition, 'draft', texts.body)
   return editionOf(row)
 }
 
@@ -67,6 +74,8 @@ export type EditionChange = {
   readonly state?: EditionState
   readonly publishAt?: Date | null
   readonly embargoUntil?: Date | null
+  /** The actor's name, when texts were saved. */
+  readonly savedBy?: string
   readonly updatedAt: Date
 }
 
@@ -78,9 +87,23 @@ export async function changeEdition(tx: WriteTransaction, edition: Edition, chan
   const { texts, ...columns } = change
   const { count } = await tx.articleText.updateMany({
     where: { ...rowKey(edition), version: edition.version, state: edition.state },
-    data: { ...columns, ...(texts && textColumns(texts)), version: { increment: 1 } },
+    data: {
+      ...columns,
+      ...(texts && textColumns(texts)),
+      // Another time, or none: whatever kept it from its old one is over.
+      ...(change.publishAt !== undefined && { blockedSince: null, blockedReasons: null }),
+      version: { increment: 1 },
+    },
   })
-  return count === 1
+  if (count !== 1) return false
+  await touchArticle(tx, edition, change.updatedAt)
+  if (texts) await putPhotoUses(tx, edition, 'draft', texts.body)
+  return true
+}
+
+/** The desk lists articles by when somebody last did something to one of their editions. */
+async function touchArticle(tx: WriteTransaction, { articleNumber }: EditionKey, at: Date): Promise<void> {
+  await tx.article.update({ where: { number: articleNumber }, data: { touchedAt: at }, select: { number: true } })
 }
 
 function rowKey({ articleNumber, locale }: EditionKey) {
@@ -88,7 +111,7 @@ function rowKey({ articleNumber, locale }: EditionKey) {
 }
 
 function textColumns({ body, ...texts }: EditionTexts) {
-  return { ...texts, body: canonicalJson(body) }
+  return { ...texts, body: canonicalJson(body), searchText: foldForSearch(texts.headline, texts.standfirst) }
 }
 
 function editionOf(row: EditionRow): Edition {
@@ -110,5 +133,6 @@ function editionOf(row: EditionRow): Edition {
     embargoUntil: row.embargoUntil,
     version: row.version,
     updatedAt: row.updatedAt,
+    savedBy: row.savedBy,
   }
 }

@@ -31,3 +31,19 @@ export async function findByFormerSlug(
   const row = await db.formerSlug.findUnique({ where: { noun_slug: { noun, slug } } })
   return row?.targetId
 }
+
+/** What used to lead to one leads to another. */
+export async function moveFormerSlugs(
+  tx: WriteTransaction,
+  noun: SluggedNoun,
+  fromId: string,
+  intoId: string,
+): Promise<void> {
+  await tx.formerSlug.updateMany({ where: { noun, targetId: fromId }, data: { targetId: intoId } })
+}
+
+/** The former addresses of one thing, in the order of the alphabet. */
+export async function listFormerSlugs(db: WriteTransaction, noun: SluggedNoun, targetId: string): Promise<string[]> {
+  const rows = await db.formerSlug.findMany({ where: { noun, targetId }, orderBy: { slug: 'asc' } })
+  return rows.map((row) => row.slug)
+}

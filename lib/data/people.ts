@@ -27,6 +27,11 @@ export async function findPersonBySlug(db: WriteTransaction, slug: string): Prom
   return row ? personOf(row) : undefined
 }
 
+/** Everybody, in no order. */
+export async function listAllPeople(db: WriteTransaction): Promise<Person[]> {
+  return (await db.person.findMany({ include: withTexts })).map(personOf)
+}
+
 /** People by their ids, in no order. */
 export async function listPeople(db: WriteTransaction, ids: readonly string[]): Promise<Person[]> {
   if (ids.length === 0) return []

@@ -3,10 +3,14 @@
 import type { EditionTexts } from '#domain/article.ts'
 import type { Credit } from '#domain/people.ts'
 import type { PublicationTimes } from '#domain/publishing.ts'
+import type { TranslatedFrom } from '#domain/translated-from.ts'
+import type { BlockHashes } from '#domain/unit-hashes.ts'
+import { asLocale, type Locale } from '#i18n/locales.ts'
 import type { Article } from './articles.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import type { EditionKey } from './editions.ts'
+import { putPhotoUses } from './photo-uses.ts'
 
 export type PublicationKind = 'live' | 'tombstone'
 
@@ -20,6 +24,9 @@ export type NewPublication = EditionKey &
     /** Those that this edition shows. */
     readonly credits: readonly Credit[]
     readonly publishedAt: Date
+    readonly blockHashes: BlockHashes
+    /** Null for an original. */
+    readonly translatedFrom: TranslatedFrom | null
   }
 
 /** What is public of an edition, or was. */
@@ -42,6 +49,41 @@ export async function listLiveArticles(db: WriteTransaction, numbers: readonly n
   return rows.map((row) => row.articleNumber)
 }
 
+/** A live edition as translations know it. */
+export type LiveText = {
+  readonly locale: Locale
+  readonly blockHashes: BlockHashes
+  readonly translatedFrom: TranslatedFrom | null
+  readonly publishedAt: Date
+}
+
+/** The editions of an article that readers see now. */
+export async function listLiveTexts(db: WriteTransaction, articleNumber: number): Promise<LiveText[]> {
+  const rows = await db.publishedText.findMany({
+    where: { articleNumber, kind: 'live' satisfies PublicationKind },
+    select: { locale: true, blockHashes: true, translatedFrom: true, publishedAt: true },
+  })
+  return rows.map((row) => ({
+    locale: asLocale(row.locale),
+    blockHashes: JSON.parse(row.blockHashes) as BlockHashes,
+    translatedFrom: row.translatedFrom === null ? null : (JSON.parse(row.translatedFrom) as TranslatedFrom),
+    publishedAt: row.publishedAt,
+  }))
+}
+
+/** Changes what a live text is known to render, and not one word of it. */
+export async function putTranslatedFrom(
+  tx: WriteTransaction,
+  { articleNumber, locale }: EditionKey,
+  translatedFrom: TranslatedFrom,
+): Promise<void> {
+  await tx.publishedText.update({
+    where: { articleNumber_locale: { articleNumber, locale } },
+    data: { translatedFrom: canonicalJson(translatedFrom) },
+    select: { articleNumber: true },
+  })
+}
+
 /** Makes an edition public as it is given here, in the place of whatever was public before. */
 export async function putPublication(tx: WriteTransaction, publication: NewPublication): Promise<void> {
   const { articleNumber, locale, article, texts, firstPublishedAt, modifiedAt } = publication
@@ -59,6 +101,8 @@ export async function putPublication(tx: WriteTransaction, publication: NewPubli
     firstPublishedAt,
     modifiedAt,
     publishedAt: publication.publishedAt,
+    blockHashes: canonicalJson(publication.blockHashes),
+    translatedFrom: publication.translatedFrom && canonicalJson(publication.translatedFrom),
     withdrawnAt: null,
     notice: null,
   }
@@ -70,6 +114,7 @@ export async function putPublication(tx: WriteTransaction, publication: NewPubli
     select: { articleNumber: true },
   })
   await putInLists(tx, publication)
+  await putPhotoUses(tx, publication, 'live', body)
 }
 
 /**
@@ -95,11 +140,14 @@ export async function putTombstone(
       photoAlt: null,
       leadPhotoId: null,
       storyNumber: null,
+      blockHashes: canonicalJson({}),
+      translatedFrom: null,
       withdrawnAt: tombstone.withdrawnAt,
       notice: tombstone.notice,
     },
     select: { articleNumber: true },
   })
+  await putPhotoUses(tx, { articleNumber, locale }, 'live', [])
 }
 
 async function putInLists(tx: WriteTransaction, publication: NewPublication): Promise<void> {

@@ -24,6 +24,11 @@ export async function findTagBySlug(db: WriteTransaction, slug: string): Promise
   return row ? tagOf(row) : undefined
 }
 
+/** All tags, in no order. */
+export async function listTags(db: WriteTransaction): Promise<Tag[]> {
+  return (await db.tag.findMany({ include: withTexts })).map(tagOf)
+}
+
 /** Stores a new tag and answers its id. */
 export async function insertTag(tx: WriteTransaction, tag: Omit<Tag, 'id'>): Promise<string> {
   const { texts, ...columns } = tag

@@ -60,6 +60,16 @@ export function photosInBody(body: Body): string[] {
   return [...new Set(body.flatMap((block) => (block.kind === 'figure' ? [block.photoId] : [])))]
 }
 
+/** A body as readers get it: a block of a translation that nobody has written yet is not there. */
+export function withoutEmptyBlocks(body: Body): Body {
+  return body.filter((block) => isWordless(block) || hasText([block]))
+}
+
+/** What says something without words of its own. */
+function isWordless({ kind }: Block): boolean {
+  return kind === 'figure' || kind === 'embed' || kind === 'rule'
+}
+
 /** Whether there is anything to read in a body: rules and photos alone are no article. */
 export function hasText(body: Body): boolean {
   return runsOf(body).some((run) => run.text.trim() !== '')

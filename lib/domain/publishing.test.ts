@@ -20,6 +20,7 @@ const latest = new Date('2024-01-06T14:00:00Z')
 describe('moves', () => {
   const legal: Record<MoveName, Record<EditionState, boolean>> = {
     markReady: { draft: true, ready: false, scheduled: false, live: false, withdrawn: false },
+    returnToDraft: { draft: false, ready: true, scheduled: false, live: false, withdrawn: false },
     schedule: { draft: true, ready: true, scheduled: true, live: false, withdrawn: true },
     unschedule: { draft: false, ready: false, scheduled: true, live: false, withdrawn: false },
     publish: { draft: true, ready: true, scheduled: true, live: true, withdrawn: true },

@@ -24,6 +24,7 @@ export type Move = {
  */
 export const moves = {
   markReady: { from: ['draft'], to: 'ready', action: 'mark-ready' },
+  returnToDraft: { from: ['ready'], to: 'draft', action: 'return-to-draft' },
   schedule: { from: ['draft', 'ready', 'scheduled', 'withdrawn'], to: 'scheduled', action: 'schedule-edition' },
   unschedule: { from: ['scheduled'], to: 'ready', action: 'unschedule-edition' },
   publish: {

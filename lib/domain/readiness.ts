@@ -56,6 +56,7 @@ export type ProblemKey =
   | 'link-to-article-not-live'
   | 'default-language-first'
   | 'under-embargo'
+  | 'correction-note-missing'
 
 export type Problem = {
   readonly key: ProblemKey

@@ -9,19 +9,29 @@ const actors: Record<Standing, Actor> = {
   'system:cli': { kind: 'system:cli' },
 }
 
-const writing: Action[] = ['create-article', 'save-draft', 'mark-ready', 'add-photo']
-const publishing: Action[] = [
-  ...['refile-article', 'publish-edition', 'schedule-edition', 'unschedule-edition', 'embargo-edition'],
-  ...['withdraw-edition', 'withdraw-photo', 'add-correction', 'save-event', 'save-story', 'save-tag'],
+const own: Action[] = ['save-own-account']
+const writing: Action[] = [
+  ...['see-desk', 'create-article', 'save-draft', 'refile-article', 'translate-edition', 'open-preview'],
+  ...['mark-ready', 'return-to-draft', 'see-photos', 'add-photo', 'save-photo', ...own],
 ] as Action[]
-const keeping: Action[] = ['save-section', 'save-person', 'save-static-page', 'save-settings']
+const publishing: Action[] = [
+  ...['see-audit', 'publish-edition', 'schedule-edition', 'unschedule-edition', 'embargo-edition'],
+  ...['withdraw-edition', 'withdraw-photo', 'add-correction', 'save-event', 'save-story', 'save-tag'],
+  ...['merge-tags', 'delete-tag', 'save-front-page'],
+  ...['save-live-photo', 'replace-photo-file', 'return-photo', 'delete-photo'],
+] as Action[]
+const keeping: Action[] = [
+  ...['save-section', 'save-person', 'save-static-page', 'save-settings'],
+  ...['order-sections', 'delete-section', 'merge-people', 'delete-person', 'remove-demo'],
+  ...['see-users', 'invite-user', 'change-role', 'deactivate-user', 'activate-user', 'reset-user'],
+] as Action[]
 
 const may: Record<Standing, Action[]> = {
   reporter: writing,
   editor: [...writing, ...publishing],
   chief: [...writing, ...publishing, ...keeping],
   'system:clock': ['publish-due-editions'],
-  'system:cli': Object.keys(permissions) as Action[],
+  'system:cli': (Object.keys(permissions) as Action[]).filter((action) => !own.includes(action)),
 }
 
 describe('the permission table', () => {

@@ -117,3 +117,36 @@ function offsetsAround(wall: number, timeZone: string): number[] {
   const after = offsetAt(new Date(wall + day), timeZone)
   return before === after ? [before] : [before, after]
 }
+
+/**
+ * What a wall clock of the place means. Of most times there is one. In the night the clocks are put back, an hour comes
+ * twice, and whoever says it has to say which; in the night they are put forward, an hour does not come at all, and
+ * then the same number of minutes after the jump is offered (3:30 → 4:30), as a clock that nobody has changed would be
+ * right.
+ */
+export type WallTime =
+  | { readonly kind: 'once'; readonly at: Date }
+  | { readonly kind: 'twice'; readonly first: Date; readonly second: Date }
+  | { readonly kind: 'never'; readonly instead: Date }
+
+/** `wall`: milliseconds as if the wall clock were UTC. */
+export function resolveWallTime(wall: number, timeZone: string): WallTime {
+  const [first, second] = instantsOf(wall, timeZone)
+  if (first && second) return { kind: 'twice', first, second }
+  if (first) return { kind: 'once', at: first }
+  return { kind: 'never', instead: new Date(wall - offsetAt(new Date(wall - day), timeZone)) }
+}
+
+/** `2026-03-29T03:30` as milliseconds of a wall clock; absent: it is no date and time of the calendar. */
+export function parseWallTime(text: string): number | undefined {
+  const [, ...digits] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(text) ?? []
+  if (digits.length === 0) return undefined
+  const [year = 0, month = 0, dayOfMonth = 0, hours = 0, minutes = 0] = digits.map(Number)
+  const wall = utcMilliseconds(year, month, dayOfMonth, hours, minutes)
+  return new Date(wall).toISOString().slice(0, 16) === text ? wall : undefined
+}
+
+/** `2026-03-29T03:30`: what the clocks of the place show at that instant. */
+export function wallTimeAt(instant: Date, timeZone: string): string {
+  return new Date(instant.getTime() + offsetAt(instant, timeZone)).toISOString().slice(0, 16)
+}

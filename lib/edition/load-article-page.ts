@@ -81,7 +81,7 @@ async function drawArticlePage(
     articleNumbers: [...linkedArticles(edition.body), ...reportingArticles(story?.events ?? [])],
   })
   const timeline = story && viewArticleTimeline(story.timeline, story.record, edition.number, context)
-  const page = viewArticle({ edition, corrections, readAlso, ...(timeline ? { timeline } : {}) }, context)
+  const page = viewArticle({ edition, corrections, readAlso, paths, ...(timeline ? { timeline } : {}) }, context)
   return {
     status: 200,
     ...(story?.timeline.changesAt ? { changesAt: story.timeline.changesAt } : {}),

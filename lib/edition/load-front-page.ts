@@ -1,10 +1,13 @@
-// The front page. The rule: the lead is the newest article with a picture among the newest ten, else the newest. The
+// The front page. What editors picked comes first: the first pick leads, the others stand beside it. The rule for the
+// rest: the lead is the newest article with a picture among the newest ten, else the newest. The
 // newest six others stand beside it. Then each section, in the editors' order, shows up to four of its newest that
 // are not on the page yet; a section with none left is not shown. The running story is the one written about most
 // recently among those with something ahead, else the one written about most recently.
 import { listEventsOfStories } from '#data/published/events.ts'
+import { listFrontPicks } from '#data/published/front-picks.ts'
 import { listRunningStoryNumbers, listStories } from '#data/published/stories.ts'
 import { listTeaserKeys, listTeasers, type PublishedTeaser, type TeaserKey } from '#data/published/teasers.ts'
+import { pickedNow } from '#domain/front-picks.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { loadContext } from './load-directory.ts'
@@ -31,14 +34,14 @@ export async function loadFrontPage(locale: Locale, visit: Visit): Promise<Loade
   const site = await loadSite(locale, visit)
   const [listed, running] = await Promise.all([loadListed(site), loadRunningStory(site)])
   const context = await loadContext(site, {
-    teasers: [...listed.newest, ...listed.bySection.flat()],
+    teasers: [...listed.picked, ...listed.newest, ...listed.bySection.flat()],
     articleNumbers: reportingArticles(running?.events ?? []),
   })
   const chosen = chooseShown(site, listed, context)
   const isDemo = shownIn(chosen).some((teaser) => teaser.isDemo) || running?.story.isDemo === true
   return {
     status: 200,
-    ...(running?.changesAt ? { changesAt: running.changesAt } : {}),
+    ...whenItChanges(listed.changesAt, running?.changesAt),
     frame: viewFrame({ paths: frontPaths, isDemo }, site.records, context),
     head: viewHead(
       {
@@ -60,7 +63,17 @@ export async function loadFrontPage(locale: Locale, visit: Visit): Promise<Loade
 /** Every language has a front page. */
 const frontPaths = Object.fromEntries(locales.map((locale) => [locale, pathOf({ kind: 'front', locale })]))
 
+/** Whichever comes first. */
+function whenItChanges(...times: readonly (Date | undefined)[]): { readonly changesAt?: Date } {
+  const known = times.flatMap((time) => (time === undefined ? [] : time.getTime()))
+  return known.length === 0 ? {} : { changesAt: new Date(Math.min(...known)) }
+}
+
 type Listed = {
+  /** What editors put here by hand and is live in this language, in their order. */
+  readonly picked: readonly PublishedTeaser[]
+  /** When the first of the picks ends. */
+  readonly changesAt: Date | undefined
   readonly newest: readonly PublishedTeaser[]
   /** Per section, in order; enough to have `perSection` left after the newest. */
   readonly bySection: readonly (readonly PublishedTeaser[])[]
@@ -68,6 +81,8 @@ type Listed = {
 
 /** Keys per section from the section's index, then all rows at once. */
 async function loadListed(site: Site): Promise<Listed> {
+  const { picks, changesAt } = pickedNow(await listFrontPicks(), site.visit.now)
+  const picked = picks.map((pick) => ({ number: pick.articleNumber, locale: site.locale }))
   const [newest, ...sections] = await Promise.all([
     listTeaserKeys({ kind: 'latest' }, site.locale, { skip: 0, take: leadCandidates }),
     ...site.sections.map(({ id }) =>
@@ -75,10 +90,10 @@ async function loadListed(site: Site): Promise<Listed> {
     ),
   ])
   const candidates = sections.map((keys) => candidatesOf(keys, newest))
-  const teasers = await listTeasers([...newest, ...candidates.flat()])
+  const teasers = await listTeasers([...picked, ...newest, ...candidates.flat()])
   const byNumber = new Map(teasers.map((teaser) => [teaser.number, teaser]))
   const resolve = (keys: readonly TeaserKey[]) => keys.flatMap((key) => byNumber.get(key.number) ?? [])
-  return { newest: resolve(newest), bySection: candidates.map(resolve) }
+  return { picked: resolve(picked), changesAt, newest: resolve(newest), bySection: candidates.map(resolve) }
 }
 
 /** What of a section may be shown: what is among the newest may be left for it, and then the next few. */
@@ -106,8 +121,10 @@ type Chosen = {
 }
 
 function chooseShown(site: Site, listed: Listed, context: ViewContext): Chosen {
-  const lead = listed.newest.find((one) => viewPhoto(one.leadPhotoId, {}, context)?.file) ?? listed.newest[0]
-  const latest = listed.newest.filter((one) => one !== lead).slice(0, latestCount)
+  const [pickedLead, ...besides] = listed.picked
+  const lead = pickedLead ?? chooseLead(listed.newest, context)
+  const rest = listed.newest.filter((one) => one !== lead && !listed.picked.includes(one))
+  const latest = [...besides, ...rest].slice(0, latestCount)
   const shown = new Set([lead, ...latest].map((one) => one?.number))
   const sections = site.sections.flatMap(({ id }, index) => {
     const section = viewSectionLink(id, context)
@@ -115,6 +132,10 @@ function chooseShown(site: Site, listed: Listed, context: ViewContext): Chosen {
     return section && articles.length > 0 ? { section, articles } : []
   })
   return { lead, latest, sections }
+}
+
+function chooseLead(newest: readonly PublishedTeaser[], context: ViewContext): PublishedTeaser | undefined {
+  return newest.find((one) => viewPhoto(one.leadPhotoId, {}, context)?.file) ?? newest[0]
 }
 
 function shownIn({ lead, latest, sections }: Chosen): readonly PublishedTeaser[] {

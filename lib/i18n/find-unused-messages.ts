@@ -8,7 +8,7 @@ export function findUnusedMessages(catalogue: Catalogue, sources: readonly strin
   return listKeys(catalogue).filter((key) => !users.some((user) => names(user, key)))
 }
 
-/** What one file can name: keys below the groups it asks for, or below the reader's texts as a whole. */
+/** What one file can name: keys below the groups it asks for, or below the reader's or the newsroom's texts as a whole. */
 type User = {
   readonly groups: readonly string[]
   readonly words: ReadonlySet<string>
@@ -18,7 +18,7 @@ type User = {
 function readUser(source: string): User {
   const all = (pattern: RegExp) => Array.from(source.matchAll(pattern), (match) => match[1] ?? '')
   return {
-    groups: ['reader', ...all(/useTranslations\('([\w.]+)'\)/g)],
+    groups: ['reader', 'admin', ...all(/useTranslations\('([\w.]+)'\)/g)],
     words: new Set(all(/'([\w.-]+)'/g)),
     stems: all(/`([\w.-]+\.)\$\{/g),
   }

@@ -29,6 +29,8 @@ export type Language = {
   readonly stemmer: 'ukrainian' | 'russian' | 'english'
   /** The name of the section that a site without any gets with its first import. */
   readonly firstSection: string
+  /** What readers are told of a correction whose note nobody has written in their language. */
+  readonly correctionSentence: string
   /** Goes live only after the default language, unless the newsroom's setting says otherwise. */
   readonly waitsForDefault: boolean
 }
@@ -48,6 +50,7 @@ export const languages = {
     collation: 'uk',
     stemmer: 'ukrainian',
     firstSection: 'Новини',
+    correctionSentence: 'У цьому матеріалі виправлено помилку. Докладніше\u00a0— в\u00a0інших мовних версіях.',
     waitsForDefault: false,
   },
   en: {
@@ -64,6 +67,8 @@ export const languages = {
     collation: 'en',
     stemmer: 'english',
     firstSection: 'News',
+    correctionSentence:
+      'An error in this article has been corrected. Details are given in its other language versions.',
     waitsForDefault: false,
   },
   ru: {
@@ -80,6 +85,7 @@ export const languages = {
     collation: 'ru',
     stemmer: 'russian',
     firstSection: 'Новости',
+    correctionSentence: 'В\u00a0этом материале исправлена ошибка. Подробности\u00a0— в\u00a0других языковых версиях.',
     waitsForDefault: true,
   },
 } as const satisfies Record<string, Language>

@@ -14,6 +14,7 @@ const polish = `  pl: {
     ...{ slugTable: 'latin', typography: 'en', collation: 'pl', stemmer: 'english', waitsForDefault: false },
     alphabet: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż',
     firstSection: 'Wiadomości',
+    correctionSentence: 'W tym artykule poprawiono błąd.',
     quotes: { outer: ['„', '”'], inner: ['«', '»'] },
   },
 `
@@ -36,7 +37,7 @@ process.stdout.write(JSON.stringify({
 `
 
 const tsconfig = `{ "extends": "./tsconfig.json", "include": ["lib/i18n", "lib/edition", "lib/domain", "components"],
-  "exclude": ["**/*.test.ts", "**/*.test.tsx", "lib/i18n/request.ts"], "compilerOptions": { "incremental": false, "plugins": [] } }`
+  "exclude": ["**/*.test.ts", "**/*.test.tsx", "lib/i18n/request.ts"], "compilerOptions": { "incremental": false, "plugins": [], "types": ["node", "next"] } }`
 
 describe('a fourth language', () => {
   let copy = ''

@@ -17,6 +17,26 @@ export async function readerTexts(locale: Locale): Promise<ReaderTexts> {
   return texts
 }
 
+export type AdminTexts = ReturnType<typeof createAdminTexts>
+
+const knownToAdmin = new Map<Locale, AdminTexts>()
+
+/** The texts of the newsroom's screens for code that runs on the server, e.g. `texts('desk.title')`. */
+export async function adminTexts(locale: Locale): Promise<AdminTexts> {
+  const texts = knownToAdmin.get(locale) ?? createAdminTexts(locale, await loadMessages(locale))
+  knownToAdmin.set(locale, texts)
+  return texts
+}
+
+function createAdminTexts(locale: Locale, messages: Messages) {
+  return createTranslator<Messages, 'admin'>({
+    locale: languageOf(locale).htmlLang as Locale,
+    messages,
+    namespace: 'admin',
+    timeZone: siteTimeZone,
+  })
+}
+
 function createReaderTexts(locale: Locale, messages: Messages) {
   return createTranslator<Messages, 'reader'>({
     locale: languageOf(locale).htmlLang as Locale,

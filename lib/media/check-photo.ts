@@ -1,11 +1,9 @@
 // Is this file a photo that we can keep and show? Looks at the bytes alone and touches no disk.
-
-import { PhotoError, type PhotoRefusal } from './photo-error.ts'
+import { mostPhotoBytes, type PhotoRefusal } from '#domain/photo-refusal.ts'
+import { PhotoError } from './photo-error.ts'
 import { openPicture } from './picture-library.ts'
 import { inPictureQueue } from './picture-queue.ts'
 import { type PictureKind, sniffPicture } from './sniff-picture.ts'
-
-const maxBytes = 60 * 1024 * 1024
 
 /** Width and height in pixels, orientation applied. */
 export type CheckedPhoto = { readonly kind: PictureKind; readonly width: number; readonly height: number }
@@ -16,7 +14,7 @@ export type CheckedPhoto = { readonly kind: PictureKind; readonly width: number;
  */
 export async function checkPhoto(bytes: Uint8Array): Promise<CheckedPhoto> {
   if (bytes.length === 0) throw new PhotoError('empty')
-  if (bytes.length > maxBytes) throw new PhotoError('too-large')
+  if (bytes.length > mostPhotoBytes) throw new PhotoError('too-large')
   const kind = takenKind(bytes)
   return inPictureQueue('waiting', () => readWhole(kind, bytes))
 }

@@ -1,16 +1,6 @@
 // Why a file is not taken as a photo. The reason is for code (a message key, a test), the message for a log or a
 // command line. Look at `name` and `reason`, not `instanceof`: the server and Next's bundle do not share classes.
-
-export type PhotoRefusal =
-  | 'empty'
-  | 'too-large'
-  | 'not-a-picture'
-  | 'svg'
-  | 'heic'
-  | 'unsupported'
-  | 'too-many-pixels'
-  | 'damaged'
-  | 'disk-full'
+import type { PhotoRefusal } from '#domain/photo-refusal.ts'
 
 const messages: Record<PhotoRefusal, string> = {
   empty: 'The file is empty.',

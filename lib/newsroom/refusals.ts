@@ -5,6 +5,7 @@ import type { EditionState, MoveName } from '#domain/publishing.ts'
 import type { Problem } from '#domain/readiness.ts'
 import type { Action, Standing } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { FieldIssue } from './view/refusal-view.ts'
 
 /** The actor may not do this at all. */
 export class NotPermitted extends Error {
@@ -20,7 +21,14 @@ export class NotPermitted extends Error {
   }
 }
 
-export type FormIssue = { readonly path: string; readonly message: string }
+/** A reporter writes their own articles; this is somebody else's. */
+export class NotYourArticle extends Error {
+  override name = 'NotYourArticle' as const
+  readonly key = 'not-your-article'
+}
+
+/** `message` is for the command line and the log. */
+export type FormIssue = FieldIssue & { readonly message: string }
 
 /** What was typed does not fit its form. */
 export class NotWellFormed extends Error {
@@ -63,11 +71,14 @@ export class NotReady extends Error {
 /** A time that the command cannot be done at. */
 export class ImpossibleTime extends Error {
   override name = 'ImpossibleTime' as const
-  readonly key: 'time-is-past' | 'time-is-ahead'
+  readonly key: 'time-is-past' | 'time-is-ahead' | 'time-never-comes' | 'time-comes-twice'
+  /** For a time that never comes, the one that is offered instead; for one that comes twice, the earlier. */
+  readonly time: Date
 
-  constructor(key: 'time-is-past' | 'time-is-ahead', time: Date) {
+  constructor(key: ImpossibleTime['key'], time: Date) {
     super(`${time.toISOString()}: ${key}`)
     this.key = key
+    this.time = time
   }
 }
 
@@ -122,8 +133,94 @@ export class EditionChanged extends Error {
   readonly key = 'edition-changed'
 }
 
+/** Somebody else has this e-mail address. */
+export class EmailTaken extends Error {
+  override name = 'EmailTaken' as const
+  readonly key = 'email-taken'
+  readonly email: string
+
+  constructor(email: string) {
+    super(`There is a user ${email} already: see npm run user -- list`)
+    this.email = email
+  }
+}
+
+/** It would leave the newsroom without anybody who can manage it. */
+export class LastChief extends Error {
+  override name = 'LastChief' as const
+  readonly key = 'last-chief'
+
+  constructor() {
+    super('This is the only chief who can sign in: make somebody else a chief first')
+  }
+}
+
+/** Nobody lets a deactivated user in before activating them again. */
+export class UserDeactivated extends Error {
+  override name = 'UserDeactivated' as const
+  readonly key = 'user-deactivated'
+
+  constructor(email: string) {
+    super(`${email} is deactivated: npm run user -- activate ${email} comes first`)
+  }
+}
+
+/** Somebody else has put other articles on the front page in between. */
+export class FrontPageChanged extends Error {
+  override name = 'FrontPageChanged' as const
+  readonly key = 'front-page-changed'
+}
+
+/** Somebody has saved this record since it was looked at. */
+export class RecordChanged extends Error {
+  override name = 'RecordChanged' as const
+  readonly key = 'record-changed'
+}
+
+/** What was to be deleted is used: articles are filed under it. */
+export class StillUsed extends Error {
+  override name = 'StillUsed' as const
+  readonly key = 'still-used'
+  /** Articles. */
+  readonly count: number
+
+  constructor(noun: string, id: string, count: number) {
+    super(`The ${noun} ${id} is used by ${count} articles`)
+    this.count = count
+  }
+}
+
+/** Nothing can be merged with itself. */
+export class SameRecord extends Error {
+  override name = 'SameRecord' as const
+  readonly key = 'same-record'
+}
+
+/** No machine is switched on that translates between these languages. */
+export class NoMachineTranslation extends Error {
+  override name = 'NoMachineTranslation' as const
+  readonly key = 'no-machine-translation'
+
+  constructor(from: Locale, to: Locale) {
+    super(`No machine translates from ${from} to ${to}`)
+  }
+}
+
+/** What is shown somewhere is not deleted. */
+export class PhotoInUse extends Error {
+  override name = 'PhotoInUse' as const
+  readonly key = 'photo-in-use'
+  readonly uses: number
+
+  constructor(uses: number) {
+    super(`The photo is used ${uses} times`)
+    this.uses = uses
+  }
+}
+
 export type Refusal =
   | NotPermitted
+  | NotYourArticle
   | NotWellFormed
   | IllegalMove
   | NotReady
@@ -132,9 +229,19 @@ export type Refusal =
   | SlugTaken
   | EditionExists
   | EditionChanged
+  | EmailTaken
+  | LastChief
+  | UserDeactivated
+  | FrontPageChanged
+  | RecordChanged
+  | PhotoInUse
+  | NoMachineTranslation
+  | StillUsed
+  | SameRecord
 
 const names: readonly string[] = [
   'NotPermitted',
+  'NotYourArticle',
   'NotWellFormed',
   'IllegalMove',
   'NotReady',
@@ -143,6 +250,15 @@ const names: readonly string[] = [
   'SlugTaken',
   'EditionExists',
   'EditionChanged',
+  'EmailTaken',
+  'LastChief',
+  'UserDeactivated',
+  'FrontPageChanged',
+  'RecordChanged',
+  'PhotoInUse',
+  'NoMachineTranslation',
+  'StillUsed',
+  'SameRecord',
 ] satisfies Refusal['name'][]
 
 /** Whether a command said no for a reason of ours, rather than failing. */

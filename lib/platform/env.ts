@@ -47,10 +47,17 @@ const environmentSchema = z.object({
   STALE_SECONDS: wholeNumber(0, 86_400).default(60),
   /** A folder where several data folders share the files made from photos; each makes its own when not given. */
   RENDITION_CACHE: z.string().min(1).optional(),
+  /** Signs sessions and encrypts second factors; made once and kept in DATA_DIR when it is not given. */
+  ACCOUNTS_KEY: z
+    .string()
+    .min(32, 'must be at least 32 characters, such as "openssl rand -base64 32" prints')
+    .optional(),
   /** Megabytes of finished pages kept in memory. */
   PAGE_STORE_MB: wholeNumber(1, 4096).default(64),
   /** 0: a new database starts empty, without the demonstration edition. */
   LITOPYS_DEMO: flag.default(true),
+  /** Which machine proposes translations; `dummy` translates nothing and sends nothing. */
+  MACHINE_TRANSLATION: oneOf(['off', 'dummy']).default('off'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Folder of the build being served, e.g. `.build/20260101-abc`; set by scripts/, absent in development. */
   LITOPYS_BUILD_DIR: z.string().min(1).optional(),
@@ -78,8 +85,11 @@ export type Environment = {
   readonly staleSeconds: number
   /** Absolute path. */
   readonly renditionCache: string | undefined
+  /** The key as given; see lib/accounts/account-key.ts for the one that is used. */
+  readonly accountsKey: string | undefined
   readonly pageStoreBytes: number
   readonly hasDemo: boolean
+  readonly machineTranslation: 'off' | 'dummy'
   readonly logLevel: string
   /** Absolute path of the build being served; its Next output is in `next/`. Earlier builds lie beside it. */
   readonly buildDir: string | undefined
@@ -124,8 +134,10 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     cdnSeconds: values.CDN_SECONDS,
     staleSeconds: values.STALE_SECONDS,
     renditionCache: values.RENDITION_CACHE === undefined ? undefined : resolve(values.RENDITION_CACHE),
+    accountsKey: values.ACCOUNTS_KEY,
     pageStoreBytes: values.PAGE_STORE_MB * 1024 * 1024,
     hasDemo: values.LITOPYS_DEMO,
+    machineTranslation: values.MACHINE_TRANSLATION,
     logLevel: values.LOG_LEVEL,
     buildDir: values.LITOPYS_BUILD_DIR === undefined ? undefined : resolve(values.LITOPYS_BUILD_DIR),
     isTest: values.LITOPYS_TEST,

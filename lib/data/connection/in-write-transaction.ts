@@ -13,6 +13,8 @@ export type WriteRoot =
   | { readonly noun: 'article' | 'story'; readonly number: number }
   | { readonly noun: 'section' | 'tag' | 'person' | 'photo'; readonly id: string }
   | { readonly noun: 'site' }
+  /** Users and everything by which they sign in. */
+  | { readonly noun: 'accounts' }
 
 /**
  * The client inside a write transaction. Raw SQL is left out on purpose; reads and writes go through the models.
@@ -108,11 +110,13 @@ function raiseLock(tx: Prisma.TransactionClient, root: WriteRoot): Promise<{ cou
       return tx.photo.updateMany({ where: { id: root.id }, data })
     case 'site':
       return tx.contentVersion.updateMany({ where: { id: 1 }, data })
+    case 'accounts':
+      return tx.sharedLock.updateMany({ where: { name: 'accounts' }, data })
   }
 }
 
 function describeRoot(root: WriteRoot): string {
-  if (root.noun === 'site') return 'content version: the database was not migrated'
+  if (root.noun === 'site' || root.noun === 'accounts') return `row for ${root.noun}: the database was not migrated`
   return `${root.noun} ${'number' in root ? root.number : root.id}`
 }
 

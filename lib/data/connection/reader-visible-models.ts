@@ -18,11 +18,26 @@ export const modelVisibility: Readonly<Record<string, ClassifiedModel>> = {
   ArticleTag: { table: 'article_tag', visibility: 'hidden' },
   AuditEntry: { table: 'audit_entry', visibility: 'hidden' },
   ContentVersion: { table: 'content_version', visibility: 'hidden' },
+  BlockTranslation: { table: 'block_translation', visibility: 'hidden' },
+  PreviewToken: { table: 'preview_token', visibility: 'hidden' },
+  PhotoUse: { table: 'photo_use', visibility: 'hidden' },
+
+  // Who signs in. Readers see people with a byline, never users.
+  User: { table: 'user', visibility: 'hidden' },
+  Session: { table: 'session', visibility: 'hidden' },
+  Account: { table: 'account', visibility: 'hidden' },
+  Verification: { table: 'verification', visibility: 'hidden' },
+  TwoFactor: { table: 'two_factor', visibility: 'hidden' },
+  UsedCode: { table: 'used_code', visibility: 'hidden' },
+  RateLimit: { table: 'rate_limit', visibility: 'hidden' },
+  OneTimeLink: { table: 'one_time_link', visibility: 'hidden' },
+  SharedLock: { table: 'shared_lock', visibility: 'hidden' },
 
   // What reader pages are made of.
   PublishedText: { table: 'published_text', visibility: 'visible' },
   PublishedByline: { table: 'published_byline', visibility: 'visible' },
   PublishedTag: { table: 'published_tag', visibility: 'visible' },
+  FrontPick: { table: 'front_pick', visibility: 'visible' },
   Correction: { table: 'correction', visibility: 'visible' },
   CorrectionText: { table: 'correction_text', visibility: 'visible' },
   Section: { table: 'section', visibility: 'visible' },

@@ -3,6 +3,7 @@ import type { PublishedText } from '#data/clients/sqlite/client.ts'
 import { reading } from '#data/connection/connections.ts'
 import type { Body } from '#domain/blocks.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
+import { type PublishedTranslation, readTranslation } from './translation-of-edition.ts'
 
 export type PublishedRole = 'author' | 'translator' | 'photographer' | 'editor'
 
@@ -26,6 +27,10 @@ export type LiveEdition = {
   readonly isDemo: boolean
   readonly firstPublishedAt: Date
   readonly modifiedAt: Date
+  /** When this text went out. */
+  readonly publishedAt: Date
+  /** Absent for an original. */
+  readonly translation: PublishedTranslation | undefined
   /** In the order of the byline. */
   readonly people: readonly { readonly personId: string; readonly role: PublishedRole }[]
   /** In the editors' order. */
@@ -62,7 +67,7 @@ export async function findEditions(number: number, locale: Locale): Promise<Edit
   const own = rows.find((row) => row.locale === locale)
   const live = rows.filter((row) => row.kind === 'live')
   return {
-    ...(own ? { edition: asEdition(own) } : {}),
+    ...(own ? { edition: asEdition(own, live) } : {}),
     live: live.map((row) => ({ number, locale: asLocale(row.locale), slug: row.slug })),
   }
 }
@@ -72,7 +77,7 @@ type EditionRow = PublishedText & {
   tags: { tagId: string }[]
 }
 
-function asEdition(row: EditionRow): LiveEdition | Tombstone {
+function asEdition(row: EditionRow, live: readonly EditionRow[]): LiveEdition | Tombstone {
   const shared = {
     number: row.articleNumber,
     locale: asLocale(row.locale),
@@ -103,6 +108,8 @@ function asEdition(row: EditionRow): LiveEdition | Tombstone {
     leadPhotoId: row.leadPhotoId,
     firstPublishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,
+    publishedAt: row.publishedAt,
+    translation: readTranslation(row, live),
     people: row.bylines.map((one) => ({ personId: one.personId, role: one.role as PublishedRole })),
     tagIds: row.tags.map((one) => one.tagId),
   }

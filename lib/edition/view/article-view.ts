@@ -5,6 +5,7 @@ import type { PhotoView } from '#edition/view/photo-view.ts'
 import type { BlockView } from '#edition/view/prose-view.ts'
 import type { TeaserView } from '#edition/view/teaser-view.ts'
 import type { ArticleTimelineView } from '#edition/view/timeline-view.ts'
+import type { TranslationNoticeView } from '#edition/view/translation-notice-view.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 export type BylineView = {
@@ -28,6 +29,8 @@ export type ArticlePage = {
   readonly hero?: PhotoView
   readonly body: readonly BlockView[]
   readonly corrections: readonly CorrectionView[]
+  /** Absent when there is nothing to say of the translation. */
+  readonly translation?: TranslationNoticeView
   readonly timeline?: ArticleTimelineView
   readonly tags: readonly LinkView[]
   readonly readAlso: readonly TeaserView[]

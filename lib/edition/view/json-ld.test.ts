@@ -8,7 +8,8 @@ const edition: LiveEdition = {
   ...{ kind: 'live', number: 1, locale: 'uk', originLocale: 'uk', slug: 'mist', sectionId: 'world' },
   ...{ headline: 'Міст', standfirst: '', body: [], seoTitle: null, seoDescription: null },
   ...{ photoCaption: null, photoAlt: null, leadPhotoId: 'photo', storyNumber: null, isDemo: false },
-  ...{ firstPublishedAt: new Date(0), modifiedAt: new Date(0), people: [], tagIds: [] },
+  ...{ firstPublishedAt: new Date(0), modifiedAt: new Date(0), publishedAt: new Date(0), people: [], tagIds: [] },
+  translation: undefined,
 }
 
 /** What the page says of the maker of its photo. */
@@ -20,7 +21,7 @@ async function creatorOf(creator: string): Promise<unknown> {
     people: [samplePerson('olha', { uk: 'Ольга Коваль', en: 'Olha Koval' }), desk],
     photos: [photo],
   })
-  const page = viewArticle({ edition, corrections: [], readAlso: [] }, context)
+  const page = viewArticle({ edition, corrections: [], readAlso: [], paths: {} }, context)
   const outlet = { name: 'Litopys', correctionsPath: '/ua/corrections' }
   const facts = { edition, page, path: '/ua/news/mist-1', translations: [], photo, description: '', outlet }
   const article = describeNewsArticle(facts, context) as { image: { creator?: unknown; creditText: string }[] }

@@ -2,6 +2,7 @@
 import type { LiveEdition, PublishedRole } from '#data/published/article-editions.ts'
 import type { CorrectionRecord } from '#data/published/corrections.ts'
 import type { PublishedTeaser } from '#data/published/teasers.ts'
+import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import type { ArticlePage, BylineView } from './article-view.ts'
 import type { ArticleTimelineView } from './timeline-view.ts'
@@ -11,11 +12,14 @@ import { viewPhoto } from './view-photo.ts'
 import { viewProse } from './view-prose.ts'
 import { viewTeaser } from './view-teaser.ts'
 import { viewInstant } from './view-time.ts'
+import { viewTranslationNotice } from './view-translation-notice.ts'
 
 export type ArticleRecords = {
   readonly edition: LiveEdition
   readonly corrections: readonly CorrectionRecord[]
   readonly readAlso: readonly PublishedTeaser[]
+  /** Where the article's live editions are. */
+  readonly paths: TextsByLocale<string>
   readonly timeline?: ArticleTimelineView
 }
 
@@ -29,6 +33,7 @@ export function viewArticle(records: ArticleRecords, context: ViewContext): Arti
   if (!section) throw new Error(`Article ${edition.number}: its section ${edition.sectionId} has no name`)
   const hero = viewPhoto(edition.leadPhotoId, { caption: edition.photoCaption, alt: edition.photoAlt }, context)
   const isUpdated = edition.modifiedAt.getTime() > edition.firstPublishedAt.getTime()
+  const translation = viewTranslationNotice(records, context)
   return {
     kind: 'article',
     number: edition.number,
@@ -42,6 +47,7 @@ export function viewArticle(records: ArticleRecords, context: ViewContext): Arti
     ...(hero ? { hero } : {}),
     body: viewProse(edition.body, context),
     corrections: records.corrections.map(({ at, note }) => ({ at: viewInstant(at, context), note })),
+    ...(translation ? { translation } : {}),
     ...(records.timeline ? { timeline: records.timeline } : {}),
     tags: viewTagLinks(edition.tagIds, context),
     readAlso: records.readAlso.map((teaser) => viewTeaser(teaser, context)),

@@ -11,7 +11,7 @@ import { record } from '#newsroom/record.ts'
 import { ImpossibleTime } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
-const correctionForm = z.strictObject({
+export const correctionForm = z.strictObject({
   articleNumber: numberField,
   notes: perLanguageRequired(requiredLine(textLimits.notice)),
   /** For importing: when it was made, in the past. */

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { insertPhoto } from '#data/photos.ts'
-import type { Actor } from '#domain/roles.ts'
+import { type Actor, actorName } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { photoForm } from '#newsroom/forms/photo-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
@@ -22,10 +22,10 @@ export async function addPhoto(actor: Actor, input: z.input<typeof photoForm>): 
 export async function storePhoto(
   tx: WriteTransaction,
   actor: Actor,
-  form: z.output<typeof photoForm>,
+  form: z.output<typeof photoForm> & { readonly fileName?: string | null },
   at: Date,
 ): Promise<AddedPhoto> {
-  const id = await insertPhoto(tx, { ...form, createdAt: at })
+  const id = await insertPhoto(tx, { ...form, addedBy: actorName(actor), createdAt: at })
   await record(tx, actor, { command: 'add-photo', subject: `photo:${id}`, after: form, at })
   return { id }
 }

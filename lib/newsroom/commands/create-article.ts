@@ -5,7 +5,7 @@ import { findArticleByImportHash, insertArticle } from '#data/articles.ts'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changeEdition, insertEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
-import type { Actor } from '#domain/roles.ts'
+import { type Actor, actorName } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { type ArticleInput, articleForm } from '#newsroom/forms/article-form.ts'
 import { editionTexts } from '#newsroom/forms/edition-form.ts'
@@ -34,8 +34,13 @@ export async function storeArticle(
   if (known !== undefined) return { kind: 'existing', articleNumber: known }
 
   const { locale, texts, embargoUntil, ...filing } = form
-  const articleNumber = await insertArticle(tx, { ...filing, originLocale: locale, createdAt: at })
-  const edition = await insertEdition(tx, { articleNumber, locale, texts: editionTexts(texts, locale), updatedAt: at })
+  const savedBy = actorName(actor)
+  const articleNumber = await insertArticle(tx, { ...filing, originLocale: locale, createdAt: at, createdBy: savedBy })
+  const edition = await insertEdition(tx, {
+    ...{ articleNumber, locale, texts: editionTexts(texts, locale) },
+    updatedAt: at,
+    savedBy,
+  })
   if (embargoUntil !== null) await changeEdition(tx, edition, { embargoUntil, updatedAt: at })
   await record(tx, actor, {
     command: 'create-article',

@@ -1,17 +1,18 @@
 // Sets, moves or lifts an embargo: the earliest time at which anybody may publish the edition.
-import { z } from 'zod'
+import type { z } from 'zod'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changeEdition, getEdition } from '#data/editions.ts'
 import { editionSubject } from '#domain/article.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
+import { instantOf, kyivTimeField } from '#newsroom/forms/kyiv-time.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { editionKeyForm } from '#newsroom/move-edition.ts'
 import { record } from '#newsroom/record.ts'
 import { EditionChanged, IllegalMove } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
-const embargoForm = editionKeyForm.extend({ until: z.date().nullable() })
+const embargoForm = editionKeyForm.extend({ until: kyivTimeField.nullable() })
 
 /**
  * A scheduled edition stays scheduled; if it falls due before the embargo ends, it goes out when the embargo ends.
@@ -19,7 +20,8 @@ const embargoForm = editionKeyForm.extend({ until: z.date().nullable() })
  */
 export async function embargoEdition(actor: Actor, input: z.input<typeof embargoForm>): Promise<void> {
   authorise(actor, 'embargo-edition')
-  const { until, ...key } = wellFormed(embargoForm, input)
+  const { until: time, ...key } = wellFormed(embargoForm, input)
+  const until = time === null ? null : instantOf(time)
   const at = now()
   await inWriteTransaction({ noun: 'article', number: key.articleNumber }, async (tx) => {
     const edition = await getEdition(tx, key)

@@ -14,6 +14,7 @@ import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { publishImported, refuseTimeAhead } from '#newsroom/publishing/publish-imported.ts'
 import { record } from '#newsroom/record.ts'
 import { EditionExists } from '#newsroom/refusals.ts'
+import { refreshTranslations } from '#newsroom/translating/refresh-translations.ts'
 import { now } from '#platform/clock.ts'
 import { type Imported, publishField } from './import-article.ts'
 
@@ -56,15 +57,17 @@ async function storeEdition(tx: WriteTransaction, actor: Actor, form: EditionFor
   // A caption without a photo would be shown under whichever photo the article gets one day.
   const { leadPhotoId } = await getArticle(tx, articleNumber)
   const own = leadPhotoId === null ? { ...texts, photoCaption: null, photoAlt: null } : texts
-  await insertEdition(tx, { ...key, texts: own, updatedAt: at })
+  const savedBy = actorName(actor)
+  await insertEdition(tx, { ...key, texts: own, updatedAt: at, savedBy })
   const note = importNote(importHash)
-  await insertRevision(tx, { ...key, texts: own, savedBy: actorName(actor), savedAt: at, note })
+  await insertRevision(tx, { ...key, texts: own, savedBy, savedAt: at, reason: 'save', note })
   await record(tx, actor, {
     command: 'import-article',
     subject: editionSubject(articleNumber, locale),
     after: { headline: own.headline, importHash },
     at,
   })
+  await refreshTranslations(tx, articleNumber)
   return key
 }
 

@@ -130,7 +130,8 @@ describe('the time of publishing', () => {
     await publishEdition(editor, { articleNumber, locale: uk, change: 'minor' })
     expect(await publicEdition(articleNumber, uk)).toMatchObject({ firstPublishedAt: first, modifiedAt: first })
 
-    await publishEdition(editor, { articleNumber, locale: uk, change: 'correction' })
+    const correction = { notes: { uk: 'Було не так.' } }
+    await publishEdition(editor, { articleNumber, locale: uk, change: 'correction', correction })
     const corrected = await publicEdition(articleNumber, uk)
     expect(corrected.firstPublishedAt).toEqual(first)
     expect(corrected.modifiedAt.getTime()).toBeGreaterThan(first.getTime())

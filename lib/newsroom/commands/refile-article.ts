@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { getArticle, updateFiling } from '#data/articles.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import type { Actor } from '#domain/roles.ts'
-import { authorise } from '#newsroom/authorise.ts'
+import { authorise, authoriseWriting } from '#newsroom/authorise.ts'
 import { filingForm } from '#newsroom/forms/article-form.ts'
 import { numberField } from '#newsroom/forms/fields.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
@@ -12,12 +12,13 @@ import { now } from '#platform/clock.ts'
 
 const refileForm = filingForm.extend({ articleNumber: numberField })
 
-/** Throws NotPermitted, NotWellFormed, RootMissing. */
+/** Throws NotPermitted, NotYourArticle, NotWellFormed, RootMissing. */
 export async function refileArticle(actor: Actor, input: z.input<typeof refileForm>): Promise<void> {
   authorise(actor, 'refile-article')
   const { articleNumber, ...filing } = wellFormed(refileForm, input)
   await inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
     const before = await getArticle(tx, articleNumber)
+    authoriseWriting(actor, before)
     await updateFiling(tx, articleNumber, filing)
     const subject = `article:${articleNumber}`
     await record(tx, actor, { command: 'refile-article', subject, before, after: filing, at: now() })

@@ -90,18 +90,30 @@ describe('saving a draft', () => {
   it('refuses a body that does not fit the schema, and names the place', async () => {
     const articleNumber = await writeArticle(await openDesk())
     const link = { text: 'x', marks: [{ kind: 'link' as const, href: 'javascript:alert(1)' }] }
+    const body = [{ id: 'a', kind: 'paragraph' as const, content: [link] }]
+    const save = saveDraft(reporter, {
+      articleNumber,
+      locale: uk,
+      expectedVersion: 1,
+      texts: { headline: 'A', body },
+    })
+    await expect(save).rejects.toMatchObject({
+      name: 'NotWellFormed',
+      issues: [{ path: expect.stringMatching(/^texts\.body/) }],
+    })
+  })
+
+  it('gives the second of two equal ids a new one', async () => {
+    const articleNumber = await writeArticle(await openDesk())
     const twice = { id: 'a', kind: 'rule' as const }
-    for (const body of [[{ id: 'a', kind: 'paragraph' as const, content: [link] }], [twice, twice]]) {
-      const save = saveDraft(reporter, {
-        articleNumber,
-        locale: uk,
-        expectedVersion: 1,
-        texts: { headline: 'A', body },
-      })
-      await expect(save).rejects.toMatchObject({
-        name: 'NotWellFormed',
-        issues: [{ path: expect.stringMatching(/^texts\.body/) }],
-      })
-    }
+    await saveDraft(reporter, {
+      articleNumber,
+      locale: uk,
+      expectedVersion: 1,
+      texts: { headline: 'A', body: [twice, twice] },
+    })
+
+    const { texts } = await getEdition(reading(), { articleNumber, locale: uk })
+    expect(texts.body).toEqual([twice, { id: expect.stringMatching(/^(?!a$)/), kind: 'rule' }])
   })
 })

@@ -30,6 +30,16 @@ describe('saving an event', () => {
     })
   })
 
+  it('is refused to whoever looked at an older version', async () => {
+    const { id } = await saveEvent(systemCli, { edtf: '2024-01-04', originLocale: uk, texts })
+    const looked = { id, edtf: '2024-01-05', originLocale: uk, texts, expectedVersion: 1 }
+    await saveEvent(systemCli, looked)
+    await expect(saveEvent(systemCli, { ...looked, edtf: '2024-01-06' })).rejects.toMatchObject({
+      key: 'record-changed',
+    })
+    expect(await reading().event.findUnique({ where: { id } })).toMatchObject({ edtf: '2024-01-05', version: 2 })
+  })
+
   it('replaces everything that belongs to it', async () => {
     const articleNumber = await writeArticle(await openDesk())
     const story = await saveStory(systemCli, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } })

@@ -8,17 +8,19 @@ import { authorise } from '#newsroom/authorise.ts'
 import { eventForm } from '#newsroom/forms/event-form.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { record } from '#newsroom/record.ts'
+import { RecordChanged } from '#newsroom/refusals.ts'
 import { now } from '#platform/clock.ts'
 
 export type SavedEvent = { readonly id: string }
 
-/** Throws NotPermitted, NotWellFormed (a date that is none, too), RecordMissing. */
+/** Throws NotPermitted, NotWellFormed (a date that is none, too), RecordMissing, RecordChanged. */
 export async function saveEvent(actor: Actor, input: z.input<typeof eventForm>): Promise<SavedEvent> {
   authorise(actor, 'save-event')
-  const { id, ...form } = wellFormed(eventForm, input)
+  const { id, expectedVersion, ...form } = wellFormed(eventForm, input)
   const at = now()
   return inWriteTransaction({ noun: 'site' }, async (tx) => {
     const before = id === undefined ? undefined : await getEventVersion(tx, id)
+    if (before && expectedVersion !== undefined && before.version !== expectedVersion) throw new RecordChanged()
     const event = { ...form, ...sortingOf(form), isDemo: before?.isDemo ?? form.isDemo }
     const saved = { id: await storeEvent(tx, event, id, at) }
     await record(tx, actor, { command: 'save-event', subject: `event:${saved.id}`, before, after: event, at })

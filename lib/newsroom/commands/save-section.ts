@@ -1,6 +1,7 @@
 // Creates a section, or saves its address, place and names.
 import type { z } from 'zod'
 import { inWriteTransaction, type WriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { countSections } from '#data/section-places.ts'
 import { findSectionBySlug, getSection, insertSection, type Section, updateSection } from '#data/sections.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise } from '#newsroom/authorise.ts'
@@ -30,7 +31,8 @@ export async function storeSection(
   const before = id === undefined ? undefined : await getSection(tx, id)
   const slug = form.slug ?? before?.slug ?? proposeSlug(form)
   await refuseTakenSlug(tx, slug, id)
-  const section = { ...form, slug, isDemo: before?.isDemo ?? form.isDemo }
+  const position = form.position ?? before?.position ?? (await countSections(tx))
+  const section = { ...form, slug, position, isDemo: before?.isDemo ?? form.isDemo }
   const saved = { id: await storeRecord(tx, section, id), slug }
   await rememberRename(tx, 'section', saved.id, { former: before?.slug, current: slug })
   await record(tx, actor, { command: 'save-section', subject: `section:${saved.id}`, before, after: section, at })

@@ -11,6 +11,8 @@ import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { record } from '#newsroom/record.ts'
 import { now } from '#platform/clock.ts'
 
+type RawIssue = z.core.$ZodRawIssue
+
 const settingForm = z
   .strictObject({
     name: z.enum(settingNames),
@@ -21,10 +23,11 @@ const settingForm = z
   .superRefine(({ name, locale, value }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if ((locale === null) !== (settings[name].scope === 'site')) refuse('is not a setting of this kind')
-    if (!settings[name].value.safeParse(value).success) refuse('is not a value of this setting')
+    const { error } = settings[name].value.safeParse(value)
+    for (const issue of error?.issues ?? []) context.issues.push({ ...issue, input: value, path: [name] } as RawIssue)
   })
 
-const settingsForm = z.strictObject({
+export const settingsForm = z.strictObject({
   settings: z.array(settingForm).min(1).max(100),
   /** Of settings that had no value. */
   isDemo: z.boolean().default(false),

@@ -26,7 +26,7 @@ const storyTexts = z.strictObject({
   state: z.enum(['draft', 'live']).default('draft'),
 })
 
-const storyForm = z
+export const storyForm = z
   .strictObject({
     /** Absent: a new story. */
     number: numberField.optional(),

@@ -12,7 +12,7 @@ import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { editionKeyForm, moveEdition } from '#newsroom/move-edition.ts'
 import { now } from '#platform/clock.ts'
 
-const withdrawForm = editionKeyForm.extend({
+export const withdrawForm = editionKeyForm.extend({
   /** What readers are told, in the language of the edition. */
   notice: optionalLines(textLimits.notice),
 })

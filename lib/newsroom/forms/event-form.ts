@@ -43,6 +43,8 @@ export const eventForm = z
   .strictObject({
     /** Absent: a new event. */
     id: idField.optional(),
+    /** The version that was looked at; absent: whatever there is, for commands without a screen. */
+    expectedVersion: z.int().positive().optional(),
     /** See lib/domain/event-date.ts. */
     edtf: requiredLine(60),
     timeZone: optionalLine(60),

@@ -1,8 +1,10 @@
 // The fields that forms are made of. Every text that enters the newsroom passes one of these.
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { slugSchema } from '#domain/article.ts'
 import { type Body, bodySchema } from '#domain/blocks.ts'
 import { cleanCharacters, cleanMultiline, cleanText } from '#domain/clean-text.ts'
+import { separateBlockIds } from '#domain/separate-block-ids.ts'
 import { locales } from '#i18n/locales.ts'
 
 /** One line of text, at most `most` long once it is clean. */
@@ -52,10 +54,10 @@ export function perLanguageRequired<Texts extends z.ZodType>(texts: Texts) {
   return perLanguage(texts).refine((all) => Object.keys(all).length > 0, { message: 'no text in any language' })
 }
 
-/** A body, its characters cleaned, checked against the block schema. */
+/** A body, its characters cleaned, of equal ids the later ones made new, checked against the block schema. */
 export const bodyField = z
   .custom<Body>((value) => Array.isArray(value), 'not a body')
-  .transform((body) => cleanStrings(body))
+  .transform((body) => separateBlockIds(body.map(cleanStrings), randomUUID))
   .pipe(bodySchema)
 
 /** Characters only: the spaces at the ends of a run belong to it. Runs that clean to nothing are dropped. */

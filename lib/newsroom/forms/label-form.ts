@@ -23,5 +23,8 @@ const originIsNamed = {
 export const tagForm = label.refine((tag) => tag.texts[tag.originLocale] !== undefined, originIsNamed)
 
 export const sectionForm = label
-  .extend({ position: z.int().min(0).max(1000).default(0) })
+  .extend({
+    /** Absent: where it is; a new one comes last. */
+    position: z.int().min(0).max(1000).optional(),
+  })
   .refine((section) => section.texts[section.originLocale] !== undefined, originIsNamed)

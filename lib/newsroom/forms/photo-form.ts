@@ -16,6 +16,9 @@ const photoFile = z.strictObject({
   height: z.int().positive(),
 })
 
+/** The bytes of a file, whatever it claims to be. */
+export const bytesField = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'not the bytes of a file')
+
 const fraction = z.number().min(0).max(1).default(0.5)
 
 export const photoForm = z.strictObject({

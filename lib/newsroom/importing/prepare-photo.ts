@@ -1,17 +1,12 @@
 // The photo of an imported article: what the page says of it, and its file where one was given. What the page leaves
 // open is taken from the file's own metadata.
-import { createHash } from 'node:crypto'
-import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
-import { isPhotoFileInUse } from '#data/photos.ts'
 import { findDigitalSourceType } from '#domain/photo-rights.ts'
 import { isSameSentence } from '#domain/readiness.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { checkPhoto } from '#media/check-photo.ts'
-import { makeRenditions } from '#media/find-media-file.ts'
-import { findOriginal } from '#media/media-folder.ts'
 import { readPhotoMetadata } from '#media/read-photo-metadata.ts'
-import { removePhotoFiles, storePhoto } from '#media/store-photo.ts'
 import type { Imported, ImportInput } from '#newsroom/commands/import-article.ts'
+import { renditionsAreMade, withKeptFile } from '#newsroom/photos/with-kept-file.ts'
 import { ImportError } from './import-error.ts'
 import type { PlainArticle } from './parse-plain-article.ts'
 
@@ -72,47 +67,17 @@ function isRepetition(alt: string, caption: string, headline: string): boolean {
   return isSameSentence(alt, caption) || isSameSentence(alt, headline)
 }
 
-/**
- * Keeps the file while `work` stores the photo. A file that was not there before is removed again when `work` throws
- * or has made nothing of it. Throws PhotoError, or what `work` threw.
- */
+/** As withKeptFile: a file whose import came to nothing is not left behind. The command ends when all is made. */
 export async function withStoredPhoto(
   bytes: Uint8Array,
   photo: PhotoInput,
   work: (photo: PhotoInput) => Promise<Imported>,
 ): Promise<Imported> {
-  const { hash, width, height, wasThere } = await storeOnce(bytes)
-  try {
-    const imported = await work({ ...photo, file: { hash, width, height } })
-    if (imported.kind === 'created') await makeFiles(bytes, hash, photo)
-    else if (!wasThere) await removeUnused(hash)
-    return imported
-  } catch (error) {
-    // Without a database nobody knows whether the file is in use, and it stays.
-    if (!wasThere) await removeUnused(hash).catch(() => undefined)
-    throw error
-  }
-}
-
-async function storeOnce(bytes: Uint8Array) {
-  const known = await findOriginal(createHash('sha256').update(bytes).digest('hex'))
-  return { ...(await storePhoto(bytes)), wasThere: known !== undefined }
-}
-
-/** Whoever was refused may have removed the file between our storing it and our commit: then it is stored again. */
-async function makeFiles(bytes: Uint8Array, hash: string, photo: PhotoInput): Promise<void> {
-  const { width, height } = await storePhoto(bytes)
-  // Ahead of the first reader. What cannot be made now is made when somebody asks for it.
-  const focal = { x: photo.focalX ?? 0.5, y: photo.focalY ?? 0.5 }
-  await makeRenditions(hash, { width, height }, focal).catch(() => undefined)
-}
-
-/**
- * Another import may have come with the same photo. An import commits under the lock of the site, so with that lock it
- * has either committed, and its photo is found here, or will look for the file after its commit.
- */
-function removeUnused(hash: string): Promise<void> {
-  return inWriteTransaction({ noun: 'site' }, async (tx) => {
-    if (!(await isPhotoFileInUse(tx, hash))) await removePhotoFiles(hash)
+  const answer = await withKeptFile(bytes, async (file) => {
+    const imported = await work({ ...photo, file })
+    const focal = { x: photo.focalX ?? 0.5, y: photo.focalY ?? 0.5 }
+    return imported.kind === 'created' ? { answer: imported, focal } : { answer: imported }
   })
+  await renditionsAreMade()
+  return answer
 }

@@ -3,13 +3,16 @@
 import { getArticle } from '#data/articles.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changeEdition, type Edition } from '#data/editions.ts'
-import { findPublication, putPublication } from '#data/publications.ts'
+import { findPublication, listLiveTexts, putPublication } from '#data/publications.ts'
 import { insertRevision } from '#data/revisions.ts'
+import { withoutEmptyBlocks } from '#domain/article.ts'
 import { creditsOf } from '#domain/people.ts'
 import { type ChangeKind, isLegalMove, type MoveName, publicationTimes } from '#domain/publishing.ts'
 import { findProblems, type Problem, refusalsAmong } from '#domain/readiness.ts'
 import { type Actor, actorName } from '#domain/roles.ts'
 import { EditionChanged, IllegalMove, NotReady } from '#newsroom/refusals.ts'
+import { acknowledgeMinorChange, describePublication } from '#newsroom/translating/publish-translation.ts'
+import { refreshTranslations } from '#newsroom/translating/refresh-translations.ts'
 import { gatherFacts } from './edition-facts.ts'
 
 export type Publishing = {
@@ -48,18 +51,34 @@ export async function putLive(tx: WriteTransaction, edition: Edition, publishing
   const isOurs = await changeEdition(tx, edition, { state: 'live', publishAt: null, updatedAt: publishing.now })
   if (!isOurs) throw new EditionChanged()
 
-  const { articleNumber, locale, texts } = edition
+  const { articleNumber, locale } = edition
+  const texts = { ...edition.texts, body: withoutEmptyBlocks(edition.texts.body) }
   const previous = await findPublication(tx, edition)
   const times = publicationTimes(previous, publishing.change, publishing.publishedAt)
   const savedBy = actorName(publishing.actor)
-  const revision = { articleNumber, locale, texts, savedBy, savedAt: publishing.now, note: publishing.note }
+  const revision = {
+    articleNumber,
+    locale,
+    texts,
+    savedBy,
+    savedAt: publishing.now,
+    reason: 'publish',
+    note: publishing.note,
+  } as const
   const revisionId = await insertRevision(tx, revision)
   const credits = creditsOf(article.credits, locale, article.originLocale)
+  const before = (await listLiveTexts(tx, articleNumber)).find((one) => one.locale === locale)
+  const hashes = await describePublication(tx, article, edition)
   await putPublication(tx, {
     ...{ articleNumber, locale, article, texts, revisionId, credits },
     ...times,
+    ...hashes,
     publishedAt: publishing.now,
   })
+  if (before && publishing.change === 'minor') {
+    await acknowledgeMinorChange(tx, edition, before.blockHashes, hashes.blockHashes)
+  }
+  await refreshTranslations(tx, articleNumber)
   const warnings = problems.filter((problem) => problem.severity === 'warns')
   return { articleNumber, locale, slug: texts.slug, revisionId, ...times, warnings }
 }

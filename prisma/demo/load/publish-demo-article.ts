@@ -1,10 +1,13 @@
 // Brings the editions of a demonstration article into the state they are in: live, scheduled or withdrawn.
 import { systemCli } from '#accounts/actor.ts'
+import { getArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
 import { countCorrections } from '#data/demo-parts.ts'
 import { type EditionKey, findEdition } from '#data/editions.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
-import { addCorrection } from '#newsroom/commands/add-correction.ts'
+import { findNewestRevision } from '#data/revisions.ts'
+import { listTranslationUnits } from '#domain/translation-units.ts'
+import { locales } from '#i18n/locales.ts'
+import { confirmBlocks } from '#newsroom/commands/confirm-blocks.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
@@ -36,7 +39,8 @@ async function releaseEdition(
   // Any other state means that this was done before, or that the newsroom decided otherwise since.
   if (edition !== undefined && edition.state !== 'draft') return false
   const texts = demoTexts(article, key.locale, targets)
-  await saveDraft(systemCli, { ...key, expectedVersion: edition?.version ?? 0, texts })
+  const { version } = await saveDraft(systemCli, { ...key, expectedVersion: edition?.version ?? 0, texts })
+  await confirmTranslation(key, version)
   const publishedAt = new Date(article.publishedAt)
   if (publishedAt > now) {
     await scheduleEdition(systemCli, { ...key, publishAt: publishedAt })
@@ -46,17 +50,35 @@ async function releaseEdition(
   return true
 }
 
-/** The corrected text goes out first: interrupted in between, both are done again and change nothing more. */
+/** Every block renders the one of the same place in the original. */
+async function confirmTranslation(key: EditionKey, expectedVersion: number): Promise<void> {
+  const { originLocale } = await getArticle(reading(), key.articleNumber)
+  if (key.locale === originLocale) return
+  const source = await findNewestRevision(reading(), { ...key, locale: originLocale })
+  if (!source) throw new Error(`The original of article ${key.articleNumber} has not been saved`)
+  await confirmBlocks(systemCli, {
+    ...{ ...key, expectedVersion, sourceLocale: originLocale, sourceRevision: source.number },
+    blockIds: listTranslationUnits(source.texts).map((unit) => unit.id),
+  })
+}
+
+/** The other languages go first: interrupted in between, all of it is done again and changes nothing more. */
 async function correct({ correction, editions }: DemoArticle, articleNumber: number): Promise<void> {
   if (!correction || (await countCorrections(reading(), articleNumber)) > 0) return
-  const at = new Date(correction.at)
-  const notes: Partial<Record<Locale, string>> = {}
-  for (const locale of locales) {
-    if (!editions[locale]) continue
-    await publishEdition(systemCli, { articleNumber, locale, change: 'correction', publishedAt: at })
-    notes[locale] = correction.note[locale]
-  }
-  await addCorrection(systemCli, { articleNumber, notes, at })
+  const corrected = locales.filter((locale) => editions[locale] !== undefined)
+  const publishedAt = new Date(correction.at)
+  const notes = Object.fromEntries(corrected.map((locale) => [locale, correction.note[locale]]))
+  const [original, ...translations] = corrected
+  for (const locale of translations) await publishEdition(systemCli, { articleNumber, locale, publishedAt })
+  if (!original) return
+  const told = { notes }
+  await publishEdition(systemCli, {
+    articleNumber,
+    locale: original,
+    change: 'correction',
+    correction: told,
+    publishedAt,
+  })
 }
 
 async function withdraw({ withdrawn, editions }: DemoArticle, articleNumber: number): Promise<void> {

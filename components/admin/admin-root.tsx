@@ -1,0 +1,50 @@
+// What every screen of the newsroom stands in: the component library under our theme, texts, notifications. The nonce
+// is read once per document: a soft navigation gets another header, while the document keeps its policy.
+'use client'
+import { createTheme, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { type Locale, siteTimeZone } from '#i18n/locales.ts'
+
+type AdminRootProps = {
+  readonly nonce: string
+  readonly locale: Locale
+  readonly messages: AbstractIntlMessages
+  readonly children: ReactNode
+}
+
+const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  // White on the primary colour of the dark theme would miss 4.5 to 1.
+  luminanceThreshold: 0.22,
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
+  headings: { fontFamily: 'var(--face-display), Georgia, serif', fontWeight: '600' },
+  colors: {
+    ink: ['#eef3f8', '#dbe4ee', '#b4c7db', '#8aa8c7', '#6a8fb7', '#537dab', '#3d6a9b', '#27517f', '#1d4069', '#122e50'],
+  },
+})
+
+export function AdminRoot({ nonce: given, locale, messages, children }: AdminRootProps) {
+  const [nonce] = useState(given)
+  if (typeof window !== 'undefined') rememberNonce(nonce)
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
+        <Notifications position="bottom-right" />
+        {children}
+      </NextIntlClientProvider>
+    </MantineProvider>
+  )
+}
+
+/** Libraries that write style elements by themselves look for it here. */
+function rememberNonce(nonce: string): void {
+  const scope = globalThis as { __webpack_nonce__?: string }
+  scope.__webpack_nonce__ ??= nonce
+}

@@ -1,0 +1,232 @@
+// The screen on which an article is written: its languages and the state of the text above, the text in the middle,
+// everything else beside it.
+'use client'
+import { Accordion, Alert, Button } from '@mantine/core'
+import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
+import type { EditorState } from '@tiptap/pm/state'
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Action } from '#admin/action-answer.ts'
+import { countText, outlineOf } from '#admin/editor/count-text.ts'
+import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
+import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
+import { textLimits } from '#domain/article.ts'
+import { slugify } from '#domain/slug.ts'
+import { languageOf } from '#i18n/locales.ts'
+import type { ArticleScreen as ArticleScreenView, FilingView, PickedPhoto } from '#newsroom/view/article-screen-view.ts'
+import { AddressPanel } from './address-panel.tsx'
+import { ArticleDraftContext } from './article-draft-context.ts'
+import classes from './article-screen.module.css'
+import { FilingPanel } from './filing-panel.tsx'
+import { GrowingText } from './growing-text.tsx'
+import { KeptDraftOffer } from './kept-draft-offer.tsx'
+import { LanguageTabs } from './language-tabs.tsx'
+import { LeadPhoto } from './lead-photo.tsx'
+import { SaveStateLine } from './save-state-line.tsx'
+import { TextEditor } from './text-editor.tsx'
+import { TextFacts } from './text-facts.tsx'
+import { useArticleDraft } from './use-article-draft.ts'
+import { useFiling } from './use-filing.ts'
+import { useTypography } from './use-typography.tsx'
+
+const ConflictScreen = dynamic(() => import('./conflict-screen.tsx').then((module) => module.ConflictScreen))
+const PreviewDrawer = dynamic(() => import('#admin/preview/preview-drawer.tsx').then((module) => module.PreviewDrawer))
+
+export type ArticleScreenProps = {
+  readonly screen: ArticleScreenView
+  readonly userId: string
+  readonly refile: Action<[FilingView], undefined>
+  readonly searchArticles: Action<[string], readonly FoundArticle[]>
+  readonly openPreview: Action<['desk' | 'link'], { readonly path: string }>
+  /** What stands between this edition and its readers; it may use `useDraftOnScreen`. */
+  readonly publishing?: ReactNode
+}
+
+export function ArticleScreen(props: ArticleScreenProps) {
+  const { screen, userId } = props
+  const { number, locale, siteUrl } = screen
+  const texts = useTranslations('admin.article')
+  const draft = useArticleDraft(screen, userId)
+  const { fields, saver, saveState } = draft
+  const filing = useFiling(screen, props.refile)
+  const photos = useRef(new Map(Object.entries(screen.photos)))
+  const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
+  const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const count = useDebouncedCallback((state: EditorState) => {
+    setFacts({ counts: countText(state.doc), outline: outlineOf(state.doc) })
+  }, 300)
+  const typography = useTypography(draft, locale)
+  const openLibrary = usePickPhoto(locale)
+  const isReadOnly = screen.access !== 'write'
+  const lang = languageOf(locale).htmlLang
+  useHotkeys([['mod+S', () => saver.save('explicit')]], [], true)
+
+  function changeHeadline(headline: string): void {
+    // The address follows the headline until somebody chooses another, and no longer once readers know it.
+    const { slugTable } = languageOf(locale)
+    const follows = screen.livePath === undefined && fields.slug === slugify(fields.headline, slugTable)
+    draft.change('headline', headline)
+    if (follows) draft.change('slug', slugify(headline, slugTable))
+  }
+
+  async function pickPhoto(): Promise<PickedPhoto | undefined> {
+    const photo = await openLibrary?.()
+    if (photo) photos.current.set(photo.id, photo)
+    return photo
+  }
+
+  async function pickLeadPhoto(): Promise<void> {
+    const photo = await pickPhoto()
+    if (photo) filing.change({ ...filing.filing, leadPhotoId: photo.id })
+  }
+
+  async function searchArticles(words: string): Promise<readonly FoundArticle[]> {
+    const answer = await props.searchArticles(words).catch(() => undefined)
+    return answer?.kind === 'done' ? answer.value : []
+  }
+
+  const leadPhoto = photos.current.get(filing.filing.leadPhotoId ?? '')
+  const onScreen = {
+    ...{ articleNumber: number, locale, saveState, editionState: draft.editionState, filingSaves: filing.saves },
+    version: () => saver.version,
+    flush: () => saver.flush(),
+    adopt: (version: number) => saver.adopt(version),
+  }
+
+  return (
+    <ArticleDraftContext value={onScreen}>
+      <div className={classes['screen']}>
+        <header className={classes['head']}>
+          <LanguageTabs number={number} locale={locale} editions={screen.editions} />
+          <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
+          <div className={classes['actions']}>
+            {locale !== screen.originLocale && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                component={Link}
+                href={`/admin/articles/${number}/translate/${locale}`}
+              >
+                {texts('sideBySide')}
+              </Button>
+            )}
+            <Button size="compact-sm" variant="default" onClick={() => setPreviewOpen(true)}>
+              {texts('preview')}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              component={Link}
+              href={`/admin/articles/${number}/${locale}/revisions`}
+            >
+              {texts('revisions')}
+            </Button>
+            {screen.livePath !== undefined && (
+              <Button size="compact-sm" variant="subtle" component="a" href={screen.livePath} target="_blank">
+                {texts('onSite')}
+              </Button>
+            )}
+            {!isReadOnly && (
+              <Button size="compact-sm" title="Ctrl + S" onClick={() => saver.save('explicit')}>
+                {texts('saveNow')}
+              </Button>
+            )}
+          </div>
+        </header>
+
+        <div className={classes['columns']}>
+          <article className={classes['text']} aria-label={texts('title')}>
+            {screen.access === 'not-yours' && <Alert color="yellow">{texts('notYours')}</Alert>}
+            {screen.access === 'scheduled' && <Alert color="yellow">{texts('scheduled')}</Alert>}
+            {screen.access === 'write' && draft.editionState === 'live' && (
+              <p className={classes['note']}>{texts('liveNote')}</p>
+            )}
+            <GrowingText
+              label={texts('headline')}
+              kind="headline"
+              value={fields.headline}
+              lang={lang}
+              maxLength={textLimits.headline}
+              isReadOnly={isReadOnly}
+              onChange={changeHeadline}
+              onDone={() => document.querySelector<HTMLElement>(`.${classes['standfirst']}`)?.focus()}
+            />
+            <GrowingText
+              label={texts('standfirst')}
+              kind="standfirst"
+              value={fields.standfirst}
+              lang={lang}
+              maxLength={textLimits.standfirst}
+              isReadOnly={isReadOnly}
+              onChange={(value) => draft.change('standfirst', value)}
+              onDone={() => draft.body.current?.focus()}
+            />
+            <LeadPhoto
+              photo={leadPhoto}
+              fields={fields}
+              lang={lang}
+              isReadOnly={isReadOnly}
+              onPick={openLibrary && (() => void pickLeadPhoto())}
+              onRemove={() => filing.change({ ...filing.filing, leadPhotoId: null })}
+              onChange={draft.change}
+            />
+            <TextEditor
+              handle={draft.body}
+              body={screen.draft.texts.body}
+              locale={locale}
+              isReadOnly={isReadOnly}
+              photos={{ find: (id) => photos.current.get(id), pick: openLibrary && pickPhoto }}
+              searchArticles={searchArticles}
+              onTypography={typography}
+              onUpdate={(state, isTextChanged) => {
+                draft.takeBody(state, isTextChanged)
+                count(state)
+              }}
+            />
+          </article>
+
+          <aside className={classes['aside']} aria-label={texts('aside')}>
+            {props.publishing}
+            <TextFacts {...facts} onGo={(position) => draft.body.current?.focusAt(position)} />
+            <Accordion multiple defaultValue={['filing']} variant="default" chevronPosition="left">
+              <Accordion.Item value="filing" data-field="filing">
+                <Accordion.Control>{texts('filing.title')}</Accordion.Control>
+                <Accordion.Panel>
+                  <FilingPanel
+                    filing={filing.filing}
+                    choices={screen.choices}
+                    isReadOnly={screen.access === 'not-yours'}
+                    onChange={filing.change}
+                  />
+                </Accordion.Panel>
+              </Accordion.Item>
+              <Accordion.Item value="address" data-field="slug">
+                <Accordion.Control>{texts('address.title')}</Accordion.Control>
+                <Accordion.Panel>
+                  <AddressPanel
+                    {...{ number, locale, siteUrl, fields, isReadOnly }}
+                    photo={leadPhoto}
+                    onChange={draft.change}
+                  />
+                </Accordion.Panel>
+              </Accordion.Item>
+            </Accordion>
+          </aside>
+        </div>
+      </div>
+      {!isReadOnly && <KeptDraftOffer screen={screen} userId={userId} draft={draft} />}
+      {saveState.kind === 'conflict' && <ConflictScreen conflict={saveState.conflict} draft={draft} locale={locale} />}
+      {isPreviewOpen && (
+        <PreviewDrawer
+          openPreview={props.openPreview}
+          flush={() => saver.flush()}
+          onClose={() => setPreviewOpen(false)}
+        />
+      )}
+    </ArticleDraftContext>
+  )
+}
+
+const outlineOfNothing: ReturnType<typeof outlineOf> = []

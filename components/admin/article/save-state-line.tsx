@@ -1,0 +1,66 @@
+// One line that says where the text is: on the server, on its way, or only here – and what to do then.
+'use client'
+import { Anchor } from '@mantine/core'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { SaveState } from '#admin/saving/draft-saver.ts'
+import { useRefusalWords } from '#admin/use-refusal-words.ts'
+import classes from './article-screen.module.css'
+
+type SaveStateLineProps = {
+  readonly state: SaveState
+  /** ISO 8601; absent: it has never been saved. */
+  readonly savedAt: string | undefined
+  /** Somebody else who saved it last. */
+  readonly savedBy: string | undefined
+}
+
+export function SaveStateLine({ state, savedAt, savedBy }: SaveStateLineProps) {
+  const texts = useTranslations('admin.article.save')
+  const format = useFormatter()
+  const { refusalWords, issueWords } = useRefusalWords()
+  const time = (at: Date) => format.dateTime(at, { hour: '2-digit', minute: '2-digit' })
+
+  function words(): string {
+    switch (state.kind) {
+      case 'untouched':
+        return savedAt === undefined ? texts('new') : untouchedWords(new Date(savedAt))
+      case 'waiting':
+      case 'saving':
+        return texts('saving')
+      case 'saved':
+        return texts('saved', { time: time(state.at) })
+      case 'unreachable':
+        return texts('unreachable')
+      case 'signed-out':
+        return texts('signedOut')
+      case 'conflict':
+        return texts('conflict')
+      case 'refused': {
+        if (state.refusal === 'too-large') return texts('tooLarge')
+        return [refusalWords(state.refusal), ...state.refusal.issues.map(issueWords)].join(' ')
+      }
+    }
+  }
+
+  function untouchedWords(at: Date): string {
+    const isToday = at.toDateString() === new Date().toDateString()
+    const when = isToday
+      ? time(at)
+      : format.dateTime(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+    return savedBy === undefined ? texts('saved', { time: when }) : texts('savedBy', { time: when, name: savedBy })
+  }
+
+  return (
+    <p className={classes['saveState']} role="status" data-state={state.kind} suppressHydrationWarning>
+      {words()}
+      {state.kind === 'signed-out' && (
+        <>
+          {' '}
+          <Anchor href="/admin/sign-in?to=/admin" target="_blank" inherit>
+            {texts('signIn')}
+          </Anchor>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+// The publishing panel beside the text that is being written: what is typed is saved before anything is done with it, and
+// every problem leads to its field.
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { useDraftOnScreen } from '#admin/article/article-draft-context.ts'
+import type { PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { ProblemPlace } from './problem-place.ts'
+import { PublishPanel } from './publish-panel.tsx'
+import type { PublishingActions } from './publishing-actions.ts'
+
+type PublishingAsideProps = {
+  /** Absent: this edition has not been begun, and there is nothing to publish. */
+  readonly view: PublishingView | undefined
+  /** ISO 8601. */
+  readonly now: string
+  readonly actions: PublishingActions
+}
+
+export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
+  const { version, flush, adopt, saveState, filingSaves } = useDraftOnScreen()
+  const router = useRouter()
+  const savedAt = saveState.kind === 'saved' ? saveState.at.getTime() : undefined
+  const isBegun = view !== undefined
+  useEffect(() => {
+    if (!isBegun && savedAt !== undefined) router.refresh()
+  }, [isBegun, savedAt, router])
+  if (!view) return null
+  // Every save and every filing is a reason to look again.
+  const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
+  return (
+    <PublishPanel view={view} now={now} actions={actions} draft={{ version, flush, adopt, saved }} show={showField} />
+  )
+}
+
+/** Opens what is folded away, and puts the focus where the problem is solved. */
+function showField(place: ProblemPlace): void {
+  const field = document.querySelector<HTMLElement>(`[data-field="${place}"]`)
+  field?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click()
+  field?.scrollIntoView({ block: 'center' })
+  const first = field?.matches('input, textarea') ? field : field?.querySelector<HTMLElement>(focusable)
+  first?.focus({ preventScroll: true })
+}
+
+const focusable = '[contenteditable="true"], input:not([type="hidden"]), textarea, select'

@@ -1,0 +1,87 @@
+// A date and time on the clocks of Kyiv. In the nights those clocks are changed the server asks back: of a time that
+// comes twice, which one; instead of one that never comes, the next that does.
+'use client'
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import type { RefusalView } from '#newsroom/view/refusal-view.ts'
+import type { ChosenTime } from './publishing-actions.ts'
+
+type TimeFormProps = {
+  readonly title: string
+  readonly hint?: string
+  readonly confirm: string
+  /** `2026-03-29T18:00` in Kyiv. */
+  readonly initial: string
+  readonly isBusy: boolean
+  readonly refusal: RefusalView | undefined
+  /** Words for the field, if the server refused it. */
+  readonly error: string | undefined
+  readonly onSubmit: (time: ChosenTime) => void
+  readonly onCancel: () => void
+}
+
+export function TimeForm(props: TimeFormProps) {
+  const texts = useTranslations('admin.publish')
+  const [wall, setWall] = useState(props.initial)
+  const [turn, setTurn] = useState<'first' | 'second'>()
+  const comesTwice = props.refusal?.key === 'time-comes-twice'
+  const instead = props.refusal?.key === 'time-never-comes' ? String(props.refusal.facts['time']) : undefined
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    props.onSubmit({ wall, ...(comesTwice && turn && { turn }) })
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="xs">
+        <Text fw={600} size="sm">
+          {props.title}
+        </Text>
+        {props.hint ? <Text size="sm">{props.hint}</Text> : null}
+        <TextInput
+          type="datetime-local"
+          required
+          size="xs"
+          label={texts('time.label')}
+          value={wall}
+          error={comesTwice || instead ? undefined : props.error}
+          onChange={(event) => {
+            setWall(event.currentTarget.value)
+            setTurn(undefined)
+          }}
+        />
+        {comesTwice ? (
+          <Radio.Group
+            size="xs"
+            label={texts('time.twice')}
+            value={turn ?? null}
+            onChange={(value) => setTurn(value === 'first' ? 'first' : 'second')}
+          >
+            <Stack gap={6} mt={6}>
+              <Radio size="xs" value="first" label={texts('time.first')} />
+              <Radio size="xs" value="second" label={texts('time.second')} />
+            </Stack>
+          </Radio.Group>
+        ) : null}
+        {instead ? (
+          <Group gap="xs" role="alert">
+            <Text size="sm">{texts('time.never')}</Text>
+            <Button size="compact-xs" variant="default" onClick={() => setWall(instead.replace(' ', 'T'))}>
+              {texts('time.take', { time: instead })}
+            </Button>
+          </Group>
+        ) : null}
+        <Group gap="xs">
+          <Button type="submit" size="xs" loading={props.isBusy} disabled={comesTwice && !turn}>
+            {props.confirm}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={props.onCancel}>
+            {texts('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

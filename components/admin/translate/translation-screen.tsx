@@ -1,0 +1,162 @@
+// A translation beside its source, one row per block. Everything can be done without the mouse: to the next row that
+// wants something, write, confirm, on.
+'use client'
+import { Alert, Button, SegmentedControl } from '@mantine/core'
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Action } from '#admin/action-answer.ts'
+import { SaveStateLine } from '#admin/article/save-state-line.tsx'
+import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
+import type { UnitState } from '#domain/translation-state.ts'
+import { listTranslationUnits } from '#domain/translation-units.ts'
+import { type Locale, languageOf } from '#i18n/locales.ts'
+import type {
+  MachineProposalsView,
+  TranslatedView,
+  TranslateRequest,
+  TranslationScreen as TranslationScreenView,
+} from '#newsroom/view/translation-view.ts'
+import { type SourceMode, sourceModes } from './source-side.tsx'
+import { TranslationProgress } from './translation-progress.tsx'
+import { rowAnchor, TranslationRow } from './translation-row.tsx'
+import classes from './translation-screen.module.css'
+import { useTranslationDeeds } from './use-translation-deeds.ts'
+import { useTranslationDraft } from './use-translation-draft.ts'
+
+const ConflictScreen = dynamic(() =>
+  import('#admin/article/conflict-screen.tsx').then((module) => module.ConflictScreen),
+)
+
+export type TranslationScreenProps = {
+  readonly screen: TranslationScreenView
+  readonly userId: string
+  readonly confirm: Action<[TranslateRequest], TranslatedView>
+  readonly acknowledge: Action<[TranslateRequest], TranslatedView>
+  readonly copy: Action<[TranslateRequest], TranslatedView>
+  readonly machine: Action<[TranslateRequest], MachineProposalsView>
+  readonly searchArticles: Action<[string, Locale], readonly FoundArticle[]>
+}
+
+export function TranslationScreen(props: TranslationScreenProps) {
+  const { screen, userId } = props
+  const texts = useTranslations('admin.translate')
+  const draft = useTranslationDraft(screen, userId)
+  const written = new Set(listTranslationUnits(draft.texts).map((unit) => unit.id))
+  const deeds = useTranslationDeeds(props, draft)
+  const [mode, setMode] = useState<SourceMode>('changes')
+  const [active, setActive] = useState<string>()
+  const isReadOnly = screen.access !== 'write'
+  const rows = screen.rows.map((row) => ({
+    row,
+    state: stateNow(deeds.states[row.id] ?? row.state, written.has(row.id)),
+  }))
+
+  useEffect(() => {
+    if (active !== undefined) document.getElementById(rowAnchor(active))?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  /** The next row that wants something, from the one that is written in; round the end. */
+  function go(step: 1 | -1): void {
+    const found = rows.findIndex(({ row }) => row.id === active)
+    const start = found === -1 && step === -1 ? 0 : found
+    const order = rows.map((_, away) => rows.at((start + step * (away + 1)) % rows.length))
+    const next = order.find((one) => one && wantsSomething(one.state))
+    if (next) setActive(next.row.id)
+  }
+
+  const hearKeys = useEffectEvent((event: KeyboardEvent): void => {
+    const isConfirm = (event.ctrlKey || event.metaKey) && event.key === 'Enter'
+    const isNext = event.altKey && event.key === 'ArrowDown'
+    const isPrevious = event.altKey && event.key === 'ArrowUp'
+    if ((!isConfirm && !isNext && !isPrevious) || draft.saveState.kind === 'conflict') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (isConfirm) void confirmActive()
+    else go(isNext ? 1 : -1)
+  })
+
+  // Wherever the focus is, and before the text's own keys: nothing has it when a button that was pressed is gone.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => hearKeys(event)
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
+  }, [])
+
+  async function confirmActive(): Promise<void> {
+    const current = rows.find(({ row }) => row.id === active)
+    if (current && !isReadOnly && (await deeds.perform('confirm', current.row, true))) go(1)
+  }
+
+  async function searchArticles(text: string): Promise<readonly FoundArticle[]> {
+    const answer = await props.searchArticles(text, screen.locale).catch(() => undefined)
+    return answer?.kind === 'done' ? answer.value : []
+  }
+
+  return (
+    <div>
+      <header className={classes['head']}>
+        <h1>{texts('heading', { source: screen.mainSource, locale: screen.locale })}</h1>
+        <SaveStateLine state={draft.saveState} savedAt={screen.draft.savedAt} savedBy={undefined} />
+        <TranslationProgress states={rows.map(({ state }) => state)} />
+        <SegmentedControl
+          size="xs"
+          aria-label={texts('modes.label')}
+          value={mode}
+          onChange={(value) => setMode(sourceModes.find((one) => one === value) ?? 'changes')}
+          data={sourceModes.map((value) => ({ value, label: texts(`modes.${value}`) }))}
+        />
+        <Button size="compact-sm" title="Alt + ↓" onClick={() => go(1)}>
+          {texts('next')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          component={Link}
+          href={`/admin/articles/${screen.number}/${screen.locale}`}
+        >
+          {texts('whole')}
+        </Button>
+      </header>
+      {isReadOnly && <Alert color="yellow">{texts('notYours')}</Alert>}
+      {screen.sourceLags && <Alert color="blue">{texts('sourceLags', { source: screen.mainSource })}</Alert>}
+      {deeds.isOutdated && (
+        <Alert color="orange" role="alert">
+          {texts('sourceChanged')}
+        </Alert>
+      )}
+      <p className={classes['quiet']}>{texts('keys')}</p>
+      <ol className={classes['rows']} aria-label={texts('rows', { locale: languageOf(screen.locale).autonym })}>
+        {rows.map(({ row, state }, place) => (
+          <TranslationRow
+            key={row.id}
+            {...{ row, state, mode, draft, isReadOnly }}
+            place={place + 1}
+            locale={screen.locale}
+            photos={screen.photos}
+            isActive={row.id === active}
+            isBusy={deeds.isBusy}
+            isWritten={written.has(row.id)}
+            hasMachine={screen.hasMachine}
+            searchArticles={searchArticles}
+            onActivate={() => setActive(row.id)}
+            onDeed={(deed) => void deeds.perform(deed, row, written.has(row.id))}
+          />
+        ))}
+      </ol>
+      {draft.saveState.kind === 'conflict' && (
+        <ConflictScreen conflict={draft.saveState.conflict} draft={draft} locale={screen.locale} />
+      )}
+    </div>
+  )
+}
+
+function wantsSomething(state: UnitState): boolean {
+  return state !== 'current' && state !== 'local'
+}
+
+/** What is written while the screen is open shows at once: nothing is missing where there are words. */
+function stateNow(state: UnitState, isWritten: boolean): UnitState {
+  return state === 'missing' && isWritten ? 'unconfirmed' : state
+}

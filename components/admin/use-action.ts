@@ -1,0 +1,73 @@
+// Running an action from a component: one at a time, what was typed stays, every refusal is said in words.
+'use client'
+import { notifications } from '@mantine/notifications'
+import { useTranslations } from 'next-intl'
+import { useCallback, useRef, useState } from 'react'
+import type { RefusalView } from '#newsroom/view/refusal-view.ts'
+import type { Action, ActionAnswer } from './action-answer.ts'
+import { useRefusalWords } from './use-refusal-words.ts'
+
+export type RunningAction<Input extends readonly unknown[], Value> = {
+  /** Answers the value when it was done; otherwise the reason has been said, and is in `refusal`. */
+  readonly run: (...input: Input) => Promise<Value | undefined>
+  readonly isBusy: boolean
+  /** Of the last run. Forms show its issues beside their fields (`fieldError`). */
+  readonly refusal: RefusalView | undefined
+  /** Words for the field with this path, if the last run refused it. */
+  readonly fieldError: (path: string) => string | undefined
+  readonly clear: () => void
+}
+
+type Options = {
+  /** What is said when it was done. */
+  readonly done?: string
+}
+
+/** A lost connection, an ended session and a failure are notifications; the form stays as it is. */
+export function useAction<Input extends readonly unknown[], Value>(
+  action: Action<Input, Value>,
+  { done }: Options = {},
+): RunningAction<Input, Value> {
+  const failures = useTranslations('admin.failures')
+  const { refusalWords, issueWords } = useRefusalWords()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<RefusalView>()
+  const running = useRef(false)
+
+  async function run(...input: Input): Promise<Value | undefined> {
+    if (running.current) return undefined
+    running.current = true
+    setBusy(true)
+    const answer = await action(...input).catch((): 'offline' => 'offline')
+    running.current = false
+    setBusy(false)
+    return take(answer)
+  }
+
+  function take(answer: ActionAnswer<Value> | 'offline'): Value | undefined {
+    if (answer === 'offline') return complain(failures('offline'))
+    setRefusal(answer.kind === 'refused' ? answer.refusal : undefined)
+    switch (answer.kind) {
+      case 'done':
+        if (done !== undefined) notifications.show({ message: done, color: 'teal' })
+        return answer.value
+      case 'refused':
+        return complain(refusalWords(answer.refusal))
+      case 'signed-out':
+        return complain(failures('signed-out'))
+      case 'failed':
+        return complain(failures('failed', { id: answer.id }))
+    }
+  }
+
+  const fieldError = (path: string) => {
+    const issue = refusal?.issues.find((one) => one.path === path)
+    return issue && issueWords(issue)
+  }
+  const clear = useCallback(() => setRefusal(undefined), [])
+  return { run, isBusy, refusal, fieldError, clear }
+}
+
+function complain(message: string): undefined {
+  notifications.show({ message, color: 'red', autoClose: 12_000 })
+}

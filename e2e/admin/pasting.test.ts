@@ -1,0 +1,75 @@
+// What other programs put on the clipboard, in a real browser: cleaned to our own blocks, with a word about what was
+// left out. The shapes themselves are in clean-pasted-html.test.ts.
+import { type BrowserContext, expect, test } from '@playwright/test'
+import { type NewsroomSite, openNewsroomSite } from '#e2e/support/newsroom-site.ts'
+import { openWriter } from '#e2e/support/writer.ts'
+
+test.setTimeout(300_000)
+
+let site: NewsroomSite
+let editor: BrowserContext
+
+test.beforeAll(async ({ browser }) => {
+  site = await openNewsroomSite()
+  editor = await site.signIn(browser, { name: 'Olena Koval', email: 'olena@news.example', role: 'editor' })
+})
+
+test.afterAll(async () => {
+  await site[Symbol.asyncDispose]()
+})
+
+test('a page with everything that must not come along', async () => {
+  const writer = await openWriter(editor)
+  const path = await writer.begins('Pasted')
+  const dialogs: string[] = []
+  writer.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await writer.body.click()
+  await writer.pastes(
+    `<h1 onclick="alert(1)">Title</h1><p style="color:red">A <b>bold</b> <a href="javascript:alert(2)">word</a>
+     and <a href="https://example.org/x">a link</a>.</p><img src="x" onerror="alert(3)"><script>alert(4)</script>
+     <ul><li>one</li><li>two</li></ul><iframe srcdoc="<script>parent.alert(5)</script>"></iframe>`,
+  )
+  expect(await writer.lines()).toEqual(['Title', 'A bold word and a link.', 'onetwo'])
+  await expect(writer.page.getByText('1 picture was left out')).toBeVisible()
+  expect(
+    await writer.body.evaluate((body) => Array.from(body.querySelectorAll('a'), (a) => a.getAttribute('href'))),
+  ).toEqual(['https://example.org/x'])
+  expect(
+    await writer.body.evaluate((body) => body.querySelectorAll('img, script, iframe, [style], [onclick]').length),
+  ).toBe(0)
+  await writer.isSaved()
+  await writer.opens(path)
+  expect(await writer.lines()).toEqual(['Title', 'A bold word and a link.', 'onetwo'])
+  expect(dialogs).toEqual([])
+})
+
+test('a whole archive is not pasted, and it is said', async () => {
+  const writer = await openWriter(editor)
+  await writer.begins('Too much')
+  await writer.body.click()
+  await writer.pastes(`<p>${'long '.repeat(1_100_000)}</p>`)
+  await expect(writer.page.getByText('Too much was copied')).toBeVisible()
+  expect(await writer.lines()).toEqual([''])
+})
+
+test('what is cut here and pasted there is the same block', async () => {
+  const writer = await openWriter(editor)
+  await writer.begins('Cut')
+  await writer.body.click()
+  await writer.pastes('<p>one</p><p>two</p><p>three</p>')
+  const idOf = (text: string) => writer.body.locator('p', { hasText: text }).getAttribute('data-block-id')
+  const before = await idOf('one')
+  const first = writer.body.locator('p', { hasText: 'one' })
+  await first.click()
+  await writer.page.keyboard.press('Home')
+  await writer.page.keyboard.press('Shift+ArrowDown')
+  await writer.page.keyboard.press('Control+x')
+  await writer.body.locator('p', { hasText: 'three' }).click()
+  await writer.page.keyboard.press('Home')
+  await writer.page.keyboard.press('Control+v')
+  expect(await writer.lines()).toEqual(['two', 'one', 'three'])
+  expect(await idOf('one')).toBe(before)
+})

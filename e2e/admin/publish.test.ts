@@ -1,0 +1,105 @@
+// From a finished draft to readers and back, on the panel beside the text; and who did it, in the log.
+import { expect, type Page, test } from '@playwright/test'
+import { letIn } from '#e2e/support/let-in.ts'
+import { openNewsroom } from '#e2e/support/open-newsroom.ts'
+import { runAxe } from '#e2e/support/run-axe.ts'
+
+const newsroom = openNewsroom()
+
+test.use({ bypassCSP: true })
+
+let written = 0
+
+async function write(): Promise<number> {
+  written += 1
+  const name = `Публікація ${Date.now()} ${written}`
+  const texts = { uk: { name } }
+  const section = await newsroom.performs<{ id: string }>('save-section', { originLocale: 'uk', texts })
+  const author = await newsroom.performs<{ id: string }>('save-person', { originLocale: 'uk', texts })
+  const { articleNumber } = await newsroom.performs<{ articleNumber: number }>('create-article', {
+    locale: 'uk',
+    sectionId: section.id,
+    credits: [{ personId: author.id }],
+    texts: {
+      headline: name,
+      standfirst: 'Про що це',
+      body: [{ id: 'p1', kind: 'paragraph', content: [{ text: 'Перші слова.' }] }],
+    },
+  })
+  return articleNumber
+}
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Publishing' })
+
+test('an editor publishes, publishes a correction, withdraws, and the log says so', async ({ page, request }) => {
+  const number = await write()
+  await letIn(page, newsroom, 'editor')
+  await page.goto(`/admin/articles/${number}/uk`)
+  await expect(panel(page)).toContainText('A draft. Readers do not see it.')
+  await panel(page).getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(panel(page)).toContainText('Live since')
+  const address = await panel(page).getByRole('link', { name: 'Open on the site' }).getAttribute('href')
+  expect((await request.get(address ?? '')).status()).toBe(200)
+
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Виправлений заголовок')
+  await expect(panel(page)).toContainText('the changes are not published yet')
+  await panel(page).getByRole('button', { name: 'Publish changes' }).click()
+  await panel(page).getByRole('radio', { name: 'A correction' }).check()
+  await panel(page).getByLabel('What was wrong: Українська').fill('У заголовку була помилка.')
+  expect(await runAxe(page)).toEqual([])
+  await panel(page).getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(panel(page)).not.toContainText('the changes are not published yet')
+  const corrected = await (await request.get(address ?? '')).text()
+  expect(corrected).toContain('Виправлений заголовок')
+  expect(corrected).toContain('У заголовку була помилка.')
+
+  await panel(page).getByRole('button', { name: 'Withdraw' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Withdraw it?' })
+  await dialog.getByLabel('What to tell readers').fill('Матеріал знято.')
+  await dialog.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(panel(page)).toContainText('Readers are told: Матеріал знято.')
+  expect((await request.get(address ?? '')).status()).toBe(410)
+
+  await page.goto(`/admin/audit?article=${number}`)
+  const entries = page.getByRole('row').filter({ hasText: 'Olena' })
+  await expect(entries).toContainText([/^.*Withdrew: /, /Published: .*correction/, /Published: /])
+  expect(await runAxe(page)).toEqual([])
+})
+
+test('a schedule in the night the clocks are put back asks which hour is meant', async ({ page }) => {
+  const number = await write()
+  await letIn(page, newsroom, 'editor')
+  await page.goto(`/admin/articles/${number}/uk`)
+  await panel(page).getByRole('button', { name: 'Schedule' }).click()
+  // Put forward on 28 March 2027, back on 31 October 2027.
+  const time = panel(page).getByLabel('Date and time in Kyiv')
+  const confirm = panel(page).getByRole('button', { name: 'Schedule' })
+  await time.fill('2027-03-28T03:30')
+  await confirm.click()
+  await panel(page).getByRole('button', { name: 'Take 2027-03-28 04:30' }).click()
+  await expect(time).toHaveValue('2027-03-28T04:30')
+  await time.fill('2027-10-31T03:30')
+  await confirm.click()
+  await panel(page).getByRole('radio', { name: 'The second, after they have gone back' }).check()
+  await confirm.click()
+  await expect(panel(page)).toContainText('Scheduled for 31 October 2027, 03:30, Kyiv time.')
+  await panel(page).getByRole('button', { name: 'Cancel the schedule' }).click()
+  await expect(panel(page)).toContainText('Finished and waiting for an editor.')
+})
+
+test('a reporter reads what is missing, goes to it, and hands the draft over', async ({ page }) => {
+  await letIn(page, newsroom, 'reporter')
+  await page.goto('/admin/articles/new')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await expect(page).toHaveURL(/\/admin\/articles\/\d+\/en$/)
+  await expect(panel(page)).toContainText('Keeps it from being published')
+  await expect(panel(page).getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'There is no headline.' }).click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused()
+  await page.keyboard.type('Заголовок')
+  await expect(panel(page)).not.toContainText('There is no headline.')
+  await panel(page).getByRole('button', { name: 'Ready to publish' }).click()
+  await expect(panel(page)).toContainText('Finished and waiting for an editor.')
+  await panel(page).getByRole('button', { name: 'Back to draft' }).click()
+  await expect(panel(page)).toContainText('A draft. Readers do not see it.')
+})

@@ -1,0 +1,166 @@
+// Translating side by side: begin, write, confirm; see what the source changed since, and confirm again. By the keyboard
+// where a translator would.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Locator, Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from '#e2e/support/let-in.ts'
+import type { Newsroom } from '#e2e/support/open-newsroom.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Paragraph = { readonly id: string; readonly text: string }
+
+const paragraphs = (...all: Paragraph[]) => all.map(({ id, text }) => ({ id, kind: 'paragraph', content: [{ text }] }))
+
+const first = { id: 'p1', text: 'Рада ухвалила бюджет міста на наступний рік.' }
+const second = { id: 'p2', text: 'За нього проголосували сорок депутатів.' }
+
+async function writeUkrainian(newsroom: Newsroom): Promise<number> {
+  const name = `Рубрика ${Date.now()}`
+  const section = await newsroom.performs<{ id: string }>('save-section', {
+    originLocale: 'uk',
+    texts: { uk: { name } },
+  })
+  const { articleNumber } = await newsroom.performs<{ articleNumber: number }>('create-article', {
+    locale: 'uk',
+    sectionId: section.id,
+    texts: { headline: 'Бюджет ухвалено', body: paragraphs(first, second) },
+  })
+  return articleNumber
+}
+
+/** Saves the Ukrainian text on purpose: what translations are compared with from then on. */
+async function saveUkrainian(newsroom: Newsroom, articleNumber: number, ...all: Paragraph[]): Promise<void> {
+  const texts = { body: paragraphs(...all) }
+  await newsroom.performs('save-again', { articleNumber, locale: 'uk', texts })
+}
+
+const row = (page: Page, name: RegExp): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
+const stateOf = (one: Locator): Locator => one.getByTestId('state')
+
+async function open(page: Page, articleNumber: number): Promise<void> {
+  await page.goto(`/admin/articles/${articleNumber}/translate/en`)
+}
+
+async function begin(page: Page, articleNumber: number): Promise<void> {
+  await open(page, articleNumber)
+  await page.getByRole('button', { name: 'Begin with empty blocks' }).click()
+  await expect(page.getByRole('heading', { name: 'Translation from Ukrainian into English' })).toBeVisible()
+}
+
+/** Writes into whichever block is open, and confirms it from the keyboard, which opens the next one. */
+async function writeAndConfirm(page: Page, name: RegExp, words: string): Promise<void> {
+  const place = row(page, name).getByRole('textbox').last()
+  await expect(place).toBeFocused()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Control+Enter')
+  await expect(stateOf(row(page, name))).toHaveText('up to date')
+}
+
+test('a translator goes through an article by the keyboard, and later sees what the source has changed', async ({
+  page,
+  newsroom,
+}) => {
+  const articleNumber = await writeUkrainian(newsroom)
+  await begin(page, articleNumber)
+  await expect(page.getByRole('status').filter({ hasText: '3 new' })).toBeVisible()
+
+  await page.keyboard.press('Alt+ArrowDown')
+  await writeAndConfirm(page, /1\. Headline/, 'Budget adopted')
+  await writeAndConfirm(page, /2\. Paragraph/, 'The council adopted the city budget.')
+  await writeAndConfirm(page, /3\. Paragraph/, 'Forty members voted for it.')
+  await expect(page.getByText('3 of 3 blocks are up to date')).toBeVisible()
+
+  const changed = { ...first, text: 'Рада відхилила бюджет міста на наступний рік.' }
+  await saveUkrainian(newsroom, articleNumber, changed, { id: 'p3', text: 'Голосування повторять.' })
+  await page.reload()
+  await expect(page.getByText('1 of 3 blocks is out of date, 1 new, 1 removed')).toBeVisible()
+  const stale = row(page, /2\. Paragraph/)
+  await expect(stale.locator('del')).toContainText('ухвалила')
+  await expect(stale.locator('ins')).toContainText('відхилила')
+  await expect(stateOf(row(page, /3\. Paragraph/))).toHaveText('removed from the original')
+  await expect(stateOf(row(page, /4\. Paragraph/))).toHaveText('missing')
+
+  await page.getByText('Before', { exact: true }).click()
+  await expect(stale).toContainText(first.text)
+  await stale.getByRole('button', { name: /No change needed/ }).click()
+  await expect(stateOf(stale)).toHaveText('up to date')
+  await row(page, /3\. Paragraph/)
+    .getByRole('button', { name: /Keep it here/ })
+    .click()
+  await expect(stateOf(row(page, /3\. Paragraph/))).toHaveText('only here')
+  await row(page, /4\. Paragraph/)
+    .getByRole('button', { name: /More/ })
+    .click()
+  await page.getByRole('menuitem', { name: 'Copy the original' }).click()
+  await expect(stateOf(row(page, /4\. Paragraph/))).toHaveText('not confirmed')
+  await expect(row(page, /4\. Paragraph/)).toContainText('Голосування повторять.')
+})
+
+test('a source that was saved in between is never confirmed unseen', async ({ page, newsroom }) => {
+  const articleNumber = await writeUkrainian(newsroom)
+  await begin(page, articleNumber)
+  await saveUkrainian(newsroom, articleNumber, { ...first, text: 'Рада перенесла голосування.' }, second)
+  await row(page, /2\. Paragraph/)
+    .getByRole('button', { name: /Write in/ })
+    .click()
+  await expect(
+    row(page, /2\. Paragraph/)
+      .getByRole('textbox')
+      .last(),
+  ).toBeFocused()
+  await page.keyboard.type('The council adopted the budget.')
+  await page.keyboard.press('Control+Enter')
+
+  await expect(page.getByRole('alert').filter({ hasText: 'The source was changed' })).toBeVisible()
+  await expect(stateOf(row(page, /2\. Paragraph/))).toHaveText('out of date')
+  await expect(row(page, /2\. Paragraph/)).toContainText('перенесла голосування')
+})
+
+test('what somebody else saved is laid beside what was typed', async ({ page, newsroom }) => {
+  const articleNumber = await writeUkrainian(newsroom)
+  await begin(page, articleNumber)
+  await newsroom.performs('retype', { articleNumber, locale: 'en', texts: { headline: 'Their headline' } })
+  await row(page, /1\. Headline/)
+    .getByRole('textbox')
+    .fill('My headline')
+
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Their headline')
+  await expect(dialog).toContainText('My headline')
+})
+
+for (const width of [360, 1280]) {
+  test(`the screen can be used by everybody, ${width} pixels wide`, async ({ page, newsroom }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const articleNumber = await writeUkrainian(newsroom)
+    await open(page, articleNumber)
+    expect(await complaintsOf(page)).toEqual([])
+    await begin(page, articleNumber)
+    await row(page, /2\. Paragraph/)
+      .getByRole('button', { name: /Write in/ })
+      .click()
+    await expect(
+      row(page, /2\. Paragraph/)
+        .getByRole('textbox')
+        .last(),
+    ).toBeFocused()
+    expect(await complaintsOf(page)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
+}
+
+async function complaintsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate<AxeResults>(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run(document),
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+test.use({ bypassCSP: true })

@@ -1,0 +1,43 @@
+// What a reader of a translation is told of it: that it lags behind, that a correction has not reached it, that nobody
+// has checked what a machine wrote. Nothing, as a rule.
+import type { LiveEdition } from '#data/published/article-editions.ts'
+import type { CorrectionRecord } from '#data/published/corrections.ts'
+import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
+import type { TranslationNoticeView } from './translation-notice-view.ts'
+import type { ViewContext } from './view-context.ts'
+import { viewInstant } from './view-time.ts'
+
+export type TranslationFacts = {
+  readonly edition: LiveEdition
+  /** In the edition's language, oldest first. */
+  readonly corrections: readonly CorrectionRecord[]
+  /** Where the article's live editions are. */
+  readonly paths: TextsByLocale<string>
+}
+
+/** Absent when there is nothing to tell. */
+export function viewTranslationNotice(
+  { edition, corrections, paths }: TranslationFacts,
+  context: ViewContext,
+): TranslationNoticeView | undefined {
+  const { translation } = edition
+  if (!translation) return undefined
+  const { lag, hasUncheckedMachineText } = translation
+  const href = lag && paths[lag.source]
+  if (!hasUncheckedMachineText && href === undefined) return undefined
+  // A correction that came after this text went out, while the text still says what was corrected.
+  const correction = corrections.findLast(({ at }) => at > edition.publishedAt)
+  return {
+    hasUncheckedMachineText,
+    ...(lag && href !== undefined
+      ? {
+          lag: {
+            source: { locale: lag.source, href },
+            translated: viewInstant(lag.translatedAt, context),
+            updated: viewInstant(lag.updatedAt, context),
+            ...(correction ? { correction: correction.note } : {}),
+          },
+        }
+      : {}),
+  }
+}

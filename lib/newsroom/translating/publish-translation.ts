@@ -1,0 +1,91 @@
+// What publishing tells the translations: hashes are copied beside the published text, so that readers can be told
+// when a translation lags, and a minor change makes none lag.
+import type { Article } from '#data/articles.ts'
+import { type BlockTranslation, listBlockTranslations, putBlockTranslations } from '#data/block-translations.ts'
+import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { type Edition, listEditions } from '#data/editions.ts'
+import { listLiveTexts, putTranslatedFrom } from '#data/publications.ts'
+import { hashEdition } from '#domain/block-hashes.ts'
+import { findMainSource } from '#domain/compare-edition.ts'
+import {
+  acceptMinorChange,
+  describeTranslation,
+  type TranslatedFrom,
+  type TranslatedUnit,
+} from '#domain/translated-from.ts'
+import { findUnitState } from '#domain/translation-state.ts'
+import { listTranslationUnits } from '#domain/translation-units.ts'
+import { type BlockHashes, joinHashes } from '#domain/unit-hashes.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { linkOf, linksOf } from './refresh-translations.ts'
+
+export type PublishedHashes = {
+  readonly blockHashes: BlockHashes
+  /** Null for an original. */
+  readonly translatedFrom: TranslatedFrom | null
+}
+
+/** What is stored beside an edition that is published now. */
+export async function describePublication(
+  tx: WriteTransaction,
+  article: Article,
+  { texts, locale }: Edition,
+): Promise<PublishedHashes> {
+  const blockHashes = hashEdition(texts)
+  if (locale === article.originLocale) return { blockHashes, translatedFrom: null }
+  const all = await listBlockTranslations(tx, article.number)
+  const mainSource = findMainSource(linksOf(all, locale).values(), article.originLocale)
+  const live = await listLiveTexts(tx, article.number)
+  const source = live.find((one) => one.locale === mainSource)?.blockHashes
+  const made = all.filter((one) => one.locale === locale && one.origin !== 'local' && one.blockId in blockHashes)
+  const units = Object.fromEntries(made.map((one) => [one.blockId, unitOf(one)]))
+  return { blockHashes, translatedFrom: describeTranslation(units, Object.keys(blockHashes), source) }
+}
+
+/**
+ * A minor change needs no translating: every block of a translation that rendered what was published before renders
+ * what is published now, in the drafts and in what readers see. What was out of date already stays so.
+ */
+export async function acknowledgeMinorChange(
+  tx: WriteTransaction,
+  { articleNumber, locale }: { readonly articleNumber: number; readonly locale: Locale },
+  before: BlockHashes,
+  after: BlockHashes,
+): Promise<void> {
+  const editions = new Map((await listEditions(tx, articleNumber)).map((one) => [one.locale, idsWithWords(one)]))
+  const drafts = await listBlockTranslations(tx, articleNumber)
+  await putBlockTranslations(
+    tx,
+    articleNumber,
+    drafts.flatMap((one) => {
+      const now = after[one.blockId]
+      if (one.sourceLocale !== locale || now === undefined) return []
+      const isThere = editions.get(one.locale)?.has(one.blockId) ?? false
+      const state = findUnitState({ source: before[one.blockId], isThere, link: linkOf(one) })
+      return state === 'current' ? [{ ...one, acknowledged: joinHashes(now) }] : []
+    }),
+  )
+  for (const { locale: translated, translatedFrom } of await listLiveTexts(tx, articleNumber)) {
+    if (translated === locale || translatedFrom === null) continue
+    await putTranslatedFrom(
+      tx,
+      { articleNumber, locale: translated },
+      acceptMinorChange(translatedFrom, locale, before, after),
+    )
+  }
+}
+
+function idsWithWords({ texts }: Edition): Set<string> {
+  return new Set(listTranslationUnits(texts).map((unit) => unit.id))
+}
+
+function unitOf(one: BlockTranslation): TranslatedUnit {
+  return {
+    from: one.sourceLocale,
+    source: one.source,
+    at: one.sourceSavedAt.toISOString(),
+    isConfirmed: one.confirmedBy !== null,
+    origin: one.origin,
+    seen: one.acknowledged,
+  }
+}

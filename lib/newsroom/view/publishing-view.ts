@@ -1,0 +1,41 @@
+// What the publishing panel shows of one edition, and what this viewer may do with it. Instants are ISO 8601 in UTC.
+import type { EditionState } from '#domain/publishing.ts'
+import type { Problem } from '#domain/readiness.ts'
+import type { Locale } from '#i18n/locales.ts'
+
+/** What somebody can do on the panel, as far as the state and their role go. */
+export type PublishingAction =
+  | 'mark-ready'
+  | 'return-to-draft'
+  | 'publish'
+  | 'republish'
+  | 'schedule'
+  | 'unschedule'
+  | 'embargo'
+  | 'withdraw'
+
+export type PublishingView = {
+  readonly articleNumber: number
+  readonly locale: Locale
+  /** The version that was looked at: of two who look at the same, one publishes. */
+  readonly version: number
+  readonly state: EditionState
+  readonly publishAt: string | undefined
+  readonly embargoUntil: string | undefined
+  readonly firstPublishedAt: string | undefined
+  /** When readers last got a text. */
+  readonly publishedAt: string | undefined
+  /** Where readers find it; absent while it is not live. */
+  readonly publicPath: string | undefined
+  /** Of a withdrawn one: what readers are told instead. */
+  readonly notice: string | undefined
+  /** Readers see an older text than the draft. */
+  readonly isAhead: boolean
+  readonly blockedSince: string | undefined
+  /** What stands between this edition and its readers if it were published now; those that refuse come first. */
+  readonly problems: readonly Problem[]
+  readonly actions: readonly PublishingAction[]
+  /** Languages that are live. */
+  readonly live: readonly Locale[]
+  readonly isDefaultLanguage: boolean
+}
