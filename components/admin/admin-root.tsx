@@ -1,7 +1,7 @@
 // What every screen of the newsroom stands in: the component library under our theme, texts, notifications. The nonce
 // is read once per document: a soft navigation gets another header, while the document keeps its policy.
 'use client'
-import { createTheme, MantineProvider, Notification } from '@mantine/core'
+import { createTheme, MantineProvider, Modal, Notification } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useState } from 'react'
@@ -44,8 +44,16 @@ export function AdminRoot({ nonce: given, locale, messages, children }: AdminRoo
 function Look({ nonce, children }: Pick<AdminRootProps, 'nonce' | 'children'>) {
   const close = useTranslations('admin.shell')('close')
   const theme = useMemo(() => {
-    const closing = Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } })
-    return { ...look, components: { Notification: closing } }
+    const closeButtonProps = { 'aria-label': close }
+    // The head of a dialog is no second banner of the page.
+    const attributes = { header: { role: 'presentation' } }
+    return {
+      ...look,
+      components: {
+        Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+        Modal: Modal.extend({ defaultProps: { closeButtonProps, attributes } }),
+      },
+    }
   }, [close])
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
