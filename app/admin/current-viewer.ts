@@ -5,9 +5,10 @@ import { cache } from 'react'
 import { findViewer, type Viewer } from '#accounts/find-viewer.ts'
 import { chooseScreenLanguage } from '#i18n/choose-screen-language.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { readCurrentHeaders } from './current-headers.ts'
 
 /** Absent: nobody is signed in. */
-export const findCurrentViewer = cache(async (): Promise<Viewer | undefined> => findViewer(await headers()))
+export const findCurrentViewer = cache(async (): Promise<Viewer | undefined> => findViewer(await readCurrentHeaders()))
 
 /** For screens: whoever is not signed in goes to the sign-in page, and comes back to `path` from there. */
 export async function requireViewer(path: string): Promise<Viewer> {

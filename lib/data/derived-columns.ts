@@ -10,6 +10,7 @@ import { reading } from './connection/connections.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 import { listEditions } from './editions.ts'
 import { putPhotoUses } from './photo-uses.ts'
+import { getPhoto, photoSearchText } from './photos.ts'
 
 /** Numbers of articles after this one, at most so many, that lack them. */
 export async function listUnderivedArticles(after: number, most: number): Promise<number[]> {
@@ -49,4 +50,19 @@ async function derivePublished(tx: WriteTransaction, articleNumber: number): Pro
     const blockHashes = canonicalJson(hashEdition({ ...text, body }))
     await tx.publishedText.updateMany({ where: key, data: { blockHashes } })
   }
+}
+
+/** Ids of photos after this one, at most so many, that have words and nothing to be searched by. */
+export async function listUnderivedPhotos(after: string, most: number): Promise<string[]> {
+  const hasWords = [{ credit: { not: '' } }, { texts: { some: { caption: { not: '' } } } }]
+  const where = { searchText: '', id: { gt: after }, OR: hasWords }
+  const rows = await reading().photo.findMany({ where, orderBy: { id: 'asc' }, take: most, select: { id: true } })
+  return rows.map((row) => row.id)
+}
+
+/** Fills what one photo lacks. It has to be locked by `tx`. */
+export async function derivePhoto(tx: WriteTransaction, id: string): Promise<void> {
+  const { fileName } = await tx.photo.findUniqueOrThrow({ where: { id }, select: { fileName: true } })
+  const searchText = photoSearchText({ ...(await getPhoto(tx, id)), fileName })
+  await tx.photo.update({ where: { id }, data: { searchText }, select: { id: true } })
 }

@@ -68,7 +68,7 @@ export async function isPhotoFileInUse(db: WriteTransaction, hash: string): Prom
 /** Stores a new photo and answers its id. */
 export async function insertPhoto(tx: WriteTransaction, photo: NewPhoto): Promise<string> {
   const { texts, file, ...columns } = photo
-  const data = { ...columns, ...fileColumns(file), searchText: searchTextOf(photo) }
+  const data = { ...columns, ...fileColumns(file), searchText: photoSearchText(photo) }
   const { id } = await tx.photo.create({ data, select: { id: true } })
   await tx.photoText.createMany({ data: textRows(id, texts) })
   return id
@@ -80,7 +80,7 @@ export type PhotoChange = Omit<Photo, 'id' | 'file' | 'withdrawnAt' | 'isDemo' |
 export async function updatePhoto(tx: WriteTransaction, id: string, photo: PhotoChange): Promise<void> {
   const { texts, ...columns } = photo
   const { fileName } = await tx.photo.findUniqueOrThrow({ where: { id }, select: { fileName: true } })
-  await tx.photo.update({ where: { id }, data: { ...columns, searchText: searchTextOf({ ...photo, fileName }) } })
+  await tx.photo.update({ where: { id }, data: { ...columns, searchText: photoSearchText({ ...photo, fileName }) } })
   await tx.photoText.deleteMany({ where: { photoId: id } })
   await tx.photoText.createMany({ data: textRows(id, texts) })
 }
@@ -119,7 +119,9 @@ export async function markPhotoWithdrawn(tx: WriteTransaction, id: string, at: D
 }
 
 /** What the search of the library looks through. */
-function searchTextOf(photo: PhotoRights & Pick<Photo, 'texts'> & { readonly fileName?: string | null }): string {
+export function photoSearchText(
+  photo: PhotoRights & Pick<Photo, 'texts'> & { readonly fileName?: string | null },
+): string {
   const texts = Object.values(photo.texts).flatMap((text) => [text.caption, text.alt, text.credit])
   return foldForSearch(photo.credit, photo.creator, photo.copyright, photo.source, photo.fileName, ...texts)
 }

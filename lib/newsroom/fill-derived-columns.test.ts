@@ -37,6 +37,7 @@ beforeAll(async () => {
     await tx.articleText.updateMany({ data: { searchText: '', translation: 'original', blockCounts: null } })
     await tx.publishedText.updateMany({ data: { blockHashes: '{}' } })
     await tx.photoUse.deleteMany()
+    await tx.photo.updateMany({ data: { searchText: '' } })
     await tx.article.updateMany({ data: { touchedAt: migratedAt } })
   })
 })
@@ -64,6 +65,8 @@ describe('after an upgrade', () => {
       const { touchedAt } = await reading().article.findUniqueOrThrow({ where: { number: articleNumber } })
       expect(touchedAt.getTime()).toBeLessThan(migratedAt.getTime())
     }
+    const photo = await reading().photo.findFirstOrThrow({ select: { searchText: true } })
+    expect(photo).toEqual({ searchText: 'somebody підпис опис' })
     expect(await fillDerivedColumns()).toBe(0)
   })
 

@@ -102,6 +102,16 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <LanguageTabs number={number} locale={locale} editions={screen.editions} />
           <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
           <div className={classes['actions']}>
+            {locale !== screen.originLocale && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                component={Link}
+                href={`/admin/articles/${number}/translate/${locale}`}
+              >
+                {texts('sideBySide')}
+              </Button>
+            )}
             <Button size="compact-sm" variant="default" onClick={() => setPreviewOpen(true)}>
               {texts('preview')}
             </Button>

@@ -19,7 +19,8 @@ export function KeptDraftOffer({ screen, userId, draft }: KeptDraftOfferProps) {
   const format = useFormatter()
   const [kept, setKept] = useState<KeptDraft>()
   const [place] = useState(() => draftPlaceOf(screen, userId))
-  const { texts: stored } = screen.draft
+  // As it was when the screen opened: drawing it anew is no reason to offer what is being typed.
+  const [{ texts: stored, version }] = useState(screen.draft)
 
   useEffect(() => {
     const found = findKeptDraft(window.localStorage, place)
@@ -28,15 +29,14 @@ export function KeptDraftOffer({ screen, userId, draft }: KeptDraftOfferProps) {
   }, [place, stored])
 
   if (!kept) return null
-  const isOverOlder = kept.version !== screen.draft.version
+  const isOverOlder = kept.version !== version
   const at = format.dateTime(kept.keptAt, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
 
   function take({ texts: mine }: KeptDraft): void {
     setKept(undefined)
     draft.replace(mine)
     // Somebody saved since: both texts are laid side by side before one of them is written over.
-    if (isOverOlder)
-      draft.saver.dispute({ version: screen.draft.version, theirs: stored, yours: mine, base: undefined })
+    if (isOverOlder) draft.saver.dispute({ version, theirs: stored, yours: mine, base: undefined })
     else draft.saver.touch()
   }
 

@@ -201,12 +201,18 @@ type ActionButtonProps = {
   readonly onClick: () => void
 }
 
+/** What takes something back stands behind what brings it out. */
+const looks = {
+  withdraw: { variant: 'subtle', color: 'red' },
+  unschedule: { variant: 'subtle' },
+  other: { variant: 'default' },
+} as const
+
 function ActionButton({ action, view: { state }, isMain, isDisabled, onClick }: ActionButtonProps) {
   const texts = useTranslations('admin.publish.actions')
   const isAgain = action === 'publish' && state === 'withdrawn'
   const isMoved = action === 'schedule' && state === 'scheduled'
-  const look =
-    action === 'withdraw' ? ({ variant: 'subtle', color: 'red' } as const) : ({ variant: 'default' } as const)
+  const look = looks[action === 'withdraw' || action === 'unschedule' ? action : 'other']
   return (
     <Button size={isMain ? 'sm' : 'xs'} {...(isMain ? {} : look)} disabled={isDisabled} onClick={onClick}>
       {isAgain ? texts('publishAgain') : isMoved ? texts('reschedule') : texts(action)}

@@ -57,7 +57,13 @@ function describeText(number: number, locale: Locale) {
     headline,
     state: stateOf(number, locale),
     translation:
-      locale === defaultLocale ? 'original' : number % 50 === 7 ? 'stale' : number % 90 === 8 ? 'unconfirmed' : 'current',
+      locale === defaultLocale
+        ? 'original'
+        : number % 50 === 7
+          ? 'stale'
+          : number % 90 === 8
+            ? 'unconfirmed'
+            : 'current',
     at: timeOf(number),
   }
 }

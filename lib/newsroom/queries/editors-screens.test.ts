@@ -140,7 +140,7 @@ describe('the front page', () => {
 
 describe('pages of the site', () => {
   it('are refused to whoever did not see what somebody else has saved', async () => {
-    const page = { key: 'about', locale: uk, title: 'Про нас', body: [] } as const
+    const page = { key: 'about' as const, locale: uk, title: 'Про нас', body: [] }
     const { updatedAt } = await saveStaticPage(chief, { ...page, expected: null })
     await expect(saveStaticPage(chief, { ...page, expected: null })).rejects.toMatchObject({ key: 'record-changed' })
     await saveStaticPage(chief, { ...page, title: 'Хто ми', expected: updatedAt })
