@@ -147,6 +147,7 @@ test('an editor writes a story and an event in it, and two people do not save ov
 
   await page.goto('/admin/events?awaiting=yes')
   await page.getByRole('link', { name: 'Міст закрили на ремонт.' }).first().click()
+  await page.waitForURL(/\/admin\/events\/[0-9a-f-]{36}$/)
   const other = await page.context().newPage()
   await other.goto(page.url())
   await other.getByLabel('Did it happen').selectOption('occurred')
