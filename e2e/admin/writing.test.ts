@@ -171,7 +171,7 @@ test('an editor takes over a text, and what the reporter wrote can be brought ba
   await expect(other.page.locator('del').first()).toContainText('reporter')
   await other.page.getByRole('button', { name: 'Restore this revision' }).click()
   await other.page.waitForURL(`**${path}`)
-  expect(await other.lines()).toEqual(['By the reporter.'])
+  await expect(other.body).toHaveText('By the reporter.')
 })
 
 test('a reporter reads somebody else’s article and is told why it cannot be changed', async () => {

@@ -82,7 +82,7 @@ function ReplaceFile({ id, onChanged }: ReplaceFileProps) {
         <Progress value={share * 100} animated={share === 1} aria-label={texts('file.replace')} />
       )}
       {outcome && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {words(outcome)}
         </Text>
       )}
