@@ -155,7 +155,7 @@ test('an editor writes a story and an event in it, and two people do not save ov
   await saved(other)
   await page.getByLabel('Did it happen').selectOption('cancelled')
   await save(page)
-  await expect(page.getByText('Somebody else has just saved this.')).toBeVisible()
+  await expect(page.getByText('Somebody else has just changed this record.')).toBeVisible()
   await expect(page.getByLabel('Did it happen')).toHaveValue('cancelled')
 
   await page.reload()

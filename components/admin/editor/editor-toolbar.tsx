@@ -175,8 +175,8 @@ function Tool({ label, keys, isOn, isFirst = false, isDisabled = false, onUse, c
       onMouseDown={(event) => event.preventDefault()}
       onClick={isDisabled ? undefined : onUse}
     >
-      {/* A sign for the eye: whoever speaks to the screen says the name. */}
-      <span aria-hidden="true">{children}</span>
+      {/* A sign of several letters is drawn, not written: what is written has to be part of the name (WCAG 2.5.3). */}
+      {typeof children === 'string' ? <span data-sign={children} /> : children}
     </button>
   )
 }
