@@ -1,10 +1,10 @@
 // What every screen of the newsroom stands in: the component library under our theme, texts, notifications. The nonce
 // is read once per document: a soft navigation gets another header, while the document keeps its policy.
 'use client'
-import { createTheme, MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, Modal, Notification } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
+import { type ReactNode, useMemo, useState } from 'react'
 import { type Locale, siteTimeZone } from '#i18n/locales.ts'
 
 type AdminRootProps = {
@@ -14,7 +14,7 @@ type AdminRootProps = {
   readonly children: ReactNode
 }
 
-const theme = createTheme({
+const look = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -34,11 +34,31 @@ export function AdminRoot({ nonce: given, locale, messages, children }: AdminRoo
   const [nonce] = useState(given)
   if (typeof window !== 'undefined') rememberNonce(nonce)
   return (
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
+      <Look nonce={nonce}>{children}</Look>
+    </NextIntlClientProvider>
+  )
+}
+
+/** The component library; what it says by itself, it says in the language of the screen. */
+function Look({ nonce, children }: Pick<AdminRootProps, 'nonce' | 'children'>) {
+  const close = useTranslations('admin.shell')('close')
+  const theme = useMemo(() => {
+    const closeButtonProps = { 'aria-label': close }
+    // The head of a dialog is no second banner of the page.
+    const attributes = { header: { role: 'presentation' } }
+    return {
+      ...look,
+      components: {
+        Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+        Modal: Modal.extend({ defaultProps: { closeButtonProps, attributes } }),
+      },
+    }
+  }, [close])
+  return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
-        <Notifications position="bottom-right" />
-        {children}
-      </NextIntlClientProvider>
+      <Notifications position="bottom-right" />
+      {children}
     </MantineProvider>
   )
 }

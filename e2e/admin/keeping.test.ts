@@ -40,13 +40,14 @@ async function publishArticle(headline: string, filing: object = {}): Promise<nu
 test('a chief makes a section, is told what is missing, renames it, and its old address leads on', async ({ page }) => {
   await letIn(page, newsroom, 'chief')
   await page.goto('/admin/sections/new')
-  await language(page, 'English').getByLabel('Name').fill('Weather')
+  // The list names it in the language of the screen.
+  const name = newName('Weather')
+  await language(page, 'English').getByLabel('Name').fill(name)
   await save(page)
   await expect(language(page, 'Українська').getByText('Fill in this field.')).toBeVisible()
-  await expect(language(page, 'English').getByLabel('Name')).toHaveValue('Weather')
+  await expect(language(page, 'English').getByLabel('Name')).toHaveValue(name)
 
-  const name = newName('Погода')
-  await language(page, 'Українська').getByLabel('Name').fill(name)
+  await language(page, 'Українська').getByLabel('Name').fill(newName('Погода'))
   await save(page)
   await saved(page)
   const row = page.getByRole('row').filter({ hasText: name })
@@ -92,7 +93,7 @@ test('an editor merges two tags, and readers find the article under the one that
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: from }).click()
   await expect(page.getByRole('link', { name: headline })).toBeVisible()
-  await page.getByLabel('The one that stays').fill(into)
+  await page.getByRole('combobox', { name: 'The one that stays' }).fill(into)
   await page.getByRole('option', { name: into }).click()
   await page.getByRole('button', { name: 'Merge' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
@@ -111,7 +112,7 @@ test('a chief merges two people, and the byline names the one who stays', async 
   await letIn(page, newsroom, 'chief')
 
   await page.goto(`/admin/people/${fromPerson.id}`)
-  await page.getByLabel('The one that stays').fill(into)
+  await page.getByRole('combobox', { name: 'The one that stays' }).fill(into)
   await page.getByRole('option', { name: into }).click()
   await page.getByRole('button', { name: 'Merge' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
@@ -146,6 +147,7 @@ test('an editor writes a story and an event in it, and two people do not save ov
 
   await page.goto('/admin/events?awaiting=yes')
   await page.getByRole('link', { name: 'Міст закрили на ремонт.' }).first().click()
+  await page.waitForURL(/\/admin\/events\/[0-9a-f-]{36}$/)
   const other = await page.context().newPage()
   await other.goto(page.url())
   await other.getByLabel('Did it happen').selectOption('occurred')
@@ -153,7 +155,7 @@ test('an editor writes a story and an event in it, and two people do not save ov
   await saved(other)
   await page.getByLabel('Did it happen').selectOption('cancelled')
   await save(page)
-  await expect(page.getByText('Somebody else has just saved this.')).toBeVisible()
+  await expect(page.getByText('Somebody else has just changed this record.')).toBeVisible()
   await expect(page.getByLabel('Did it happen')).toHaveValue('cancelled')
 
   await page.reload()

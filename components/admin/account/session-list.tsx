@@ -1,10 +1,12 @@
 // Where the user is signed in, and ending all of it but this.
 'use client'
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Action } from '#admin/action-answer.ts'
 import { useAction } from '#admin/use-action.ts'
+import { formatDate } from '#domain/format-instant.ts'
 import type { Refused } from '#domain/sign-in-refusal.ts'
+import { siteTimeZone } from '#i18n/locales.ts'
 import { nameBrowser } from './name-browser.ts'
 
 type SessionView = {
@@ -22,7 +24,9 @@ type SessionListProps = {
 
 export function SessionList({ sessions, endOthers }: SessionListProps) {
   const texts = useTranslations('admin.account')
-  const format = useFormatter()
+  const locale = useLocale()
+  const timeOf = (date: Date) =>
+    formatDate(date, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: siteTimeZone })
   const { run, isBusy } = useAction(endOthers, { done: texts('othersEnded') })
   return (
     <Stack gap="sm" component="section" aria-labelledby="sessions">
@@ -40,7 +44,7 @@ export function SessionList({ sessions, endOthers }: SessionListProps) {
                 </Text>
               )}
               <Text size="sm" c="dimmed">
-                {texts('since', { time: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+                {texts('since', { time: timeOf(createdAt) })}
               </Text>
               {isThis && (
                 <Badge variant="light" tt="none">

@@ -175,7 +175,8 @@ function Tool({ label, keys, isOn, isFirst = false, isDisabled = false, onUse, c
       onMouseDown={(event) => event.preventDefault()}
       onClick={isDisabled ? undefined : onUse}
     >
-      {children}
+      {/* A sign of several letters is drawn, not written: what is written has to be part of the name (WCAG 2.5.3). */}
+      {typeof children === 'string' ? <span data-sign={children} /> : children}
     </button>
   )
 }

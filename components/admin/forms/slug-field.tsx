@@ -22,13 +22,13 @@ export function SlugField({ value, name, locale, before, error, former = [], onC
   const texts = useTranslations('admin.forms')
   const { slugTable } = languageOf(locale)
   const suggestion = slugify(name, slugTable)
-  const hint = former.length === 0 ? '' : ` ${texts('formerSlugs', { slugs: former.join(', ') })}`
+  const hint = former.length === 0 ? '' : ` · ${texts('formerSlugs', { slugs: former.join(', ') })}`
   return (
     <Group align="flex-end" gap="xs">
       <TextInput
         flex="1 1 16rem"
         label={texts('slug')}
-        description={`${before}${value || suggestion}.${hint}`}
+        description={`${before}${value || suggestion}${hint}`}
         value={value}
         maxLength={80}
         spellCheck={false}

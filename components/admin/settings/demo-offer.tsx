@@ -50,7 +50,7 @@ export function DemoOffer({ demo: { parts }, removeDemo }: DemoOfferProps) {
           </List>
         </>
       )}
-      <Button color="red" variant="outline" w="fit-content" onClick={() => setAsking(true)}>
+      <Button color="red" variant="light" w="fit-content" onClick={() => setAsking(true)}>
         {texts('remove')}
       </Button>
       <ConfirmDialog

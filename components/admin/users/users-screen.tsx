@@ -62,6 +62,8 @@ export function UsersScreen({ users, locale, invite, ...actions }: UsersScreenPr
         opened={isInviting}
         onClose={() => setInviting(false)}
         title={texts('inviteTitle')}
+        // Once there is a link, it has the focus.
+        returnFocus={letter === undefined}
         closeButtonProps={{ 'aria-label': texts('cancel') }}
       >
         <InviteForm

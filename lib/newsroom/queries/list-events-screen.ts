@@ -4,7 +4,7 @@ import { type EventRow, getEventRecord, listEventRows } from '#data/event-rows.t
 import { claims, occurrences } from '#domain/event.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
 import type { Actor } from '#domain/roles.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { emptyDate, readEventDateFields } from '#newsroom/view/event-date-fields.ts'
 import type {
@@ -98,7 +98,7 @@ export async function newEventScreen(
   return {
     fields: {
       ...{ date: emptyDate, seq: 0, occurrence: 'occurred', claim: 'confirmed', occurredDate: null },
-      ...{ attribution: '', importance: 3, originLocale: locale, fallbackAllowed: true },
+      ...{ attribution: '', importance: 3, originLocale: defaultLocale, fallbackAllowed: true },
       ...{ texts: {}, sources: [], articles: [] },
       stories: storyNumber !== undefined && isKnown ? [{ storyNumber, isPinned: false, isHidden: false }] : [],
     },
