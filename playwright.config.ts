@@ -12,6 +12,7 @@ const address = `http://localhost:${port}`
 // The workers get this process's environment, and so the same folder.
 process.env['LITOPYS_E2E_ENGINE'] = engine
 process.env['LITOPYS_E2E_ADDRESS'] = address
+const isServed = process.env['LITOPYS_E2E_DIR'] !== undefined
 process.env['LITOPYS_E2E_DIR'] ??= makeFolder()
 
 /** Where the server keeps its data and the tests turn its clock. Postgres cannot reach into the project's folder. */
@@ -40,7 +41,9 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/Kyiv',
-    trace: 'retain-on-failure',
+    // A trace of every test would take as long as the tests: whoever needs one asks with `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [
@@ -77,6 +80,8 @@ export default defineConfig({
   webServer: {
     command: `node_modules/.bin/tsx e2e/support/serve-edition.ts ${engine} ${port}`,
     url: `${address}/api/health/ready`,
+    // Whoever names the folder may have the server running already, to try one test again and again.
+    reuseExistingServer: isServed,
     timeout: 300_000,
     stdout: 'ignore',
     stderr: 'pipe',
