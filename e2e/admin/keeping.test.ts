@@ -3,7 +3,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
-import { runAxe } from '#e2e/support/run-axe.ts'
 
 const newsroom = openNewsroom()
 let names = 0
@@ -226,26 +225,4 @@ test('a chief writes on a page of the site, and readers see it at once', async (
   await save(page)
   await expect(page.getByText('Saved. Readers see it already.')).toBeVisible()
   expect(await (await page.request.get('/en/corrections')).text()).toContain(text)
-})
-
-const screens = ['front', 'sections', 'tags', 'people', 'stories', 'events', 'pages', 'settings'] as const
-const forms = ['sections/new', 'tags/new', 'people/new', 'stories/new', 'events/new', 'pages/about/en'] as const
-
-test.describe('every screen', () => {
-  test.use({ bypassCSP: true })
-
-  for (const width of [360, 1280]) {
-    test(`can be used by everybody, ${width} pixels wide`, async ({ page }) => {
-      test.setTimeout(240_000)
-      await page.setViewportSize({ width, height: 900 })
-      await letIn(page, newsroom, 'chief')
-      for (const screen of [...screens, ...forms]) {
-        await page.goto(`/admin/${screen}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        expect(await runAxe(page), screen).toEqual([])
-        const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
-        expect(overflow, screen).toBeLessThanOrEqual(0)
-      }
-    })
-  }
 })

@@ -1,25 +1,10 @@
 // What other programs put on the clipboard, in a real browser: cleaned to our own blocks, with a word about what was
 // left out. The shapes themselves are in clean-pasted-html.test.ts.
-import { type BrowserContext, expect, test } from '@playwright/test'
-import { type NewsroomSite, openNewsroomSite } from '#e2e/support/newsroom-site.ts'
+import { expect, test } from '#e2e/support/let-in.ts'
 import { openWriter } from '#e2e/support/writer.ts'
 
-test.setTimeout(300_000)
-
-let site: NewsroomSite
-let editor: BrowserContext
-
-test.beforeAll(async ({ browser }) => {
-  site = await openNewsroomSite()
-  editor = await site.signIn(browser, { name: 'Olena Koval', email: 'olena@news.example', role: 'editor' })
-})
-
-test.afterAll(async () => {
-  await site[Symbol.asyncDispose]()
-})
-
-test('a page with everything that must not come along', async () => {
-  const writer = await openWriter(editor)
+test('a page with everything that must not come along', async ({ context }) => {
+  const writer = await openWriter(context)
   const path = await writer.begins('Pasted')
   const dialogs: string[] = []
   writer.page.on('dialog', (dialog) => {
@@ -46,8 +31,8 @@ test('a page with everything that must not come along', async () => {
   expect(dialogs).toEqual([])
 })
 
-test('a whole archive is not pasted, and it is said', async () => {
-  const writer = await openWriter(editor)
+test('a whole archive is not pasted, and it is said', async ({ context }) => {
+  const writer = await openWriter(context)
   await writer.begins('Too much')
   await writer.body.click()
   await writer.pastes(`<p>${'long '.repeat(1_100_000)}</p>`)
@@ -55,8 +40,8 @@ test('a whole archive is not pasted, and it is said', async () => {
   expect(await writer.lines()).toEqual([''])
 })
 
-test('what is cut here and pasted there is the same block', async () => {
-  const writer = await openWriter(editor)
+test('what is cut here and pasted there is the same block', async ({ context }) => {
+  const writer = await openWriter(context)
   await writer.begins('Cut')
   await writer.body.click()
   await writer.pastes('<p>one</p><p>two</p><p>three</p>')

@@ -1,13 +1,11 @@
 // Translating side by side: begin, write, confirm; see what the source changed since, and confirm again. By the keyboard
 // where a translator would.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { expect, test } from '#e2e/support/let-in.ts'
 import type { Newsroom } from '#e2e/support/open-newsroom.ts'
+import { runAxe } from '#e2e/support/run-axe.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+test.use({ bypassCSP: true })
 
 type Paragraph = { readonly id: string; readonly text: string }
 
@@ -104,7 +102,7 @@ test('a source that was saved in between is never confirmed unseen', async ({ pa
   await begin(page, articleNumber)
   await saveUkrainian(newsroom, articleNumber, { ...first, text: 'Рада перенесла голосування.' }, second)
   await row(page, /2\. Paragraph/)
-    .getByRole('button', { name: /Write in/ })
+    .getByRole('button', { name: /^Translate: / })
     .click()
   await expect(
     row(page, /2\. Paragraph/)
@@ -137,30 +135,20 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     const articleNumber = await writeUkrainian(newsroom)
     await open(page, articleNumber)
-    expect(await complaintsOf(page)).toEqual([])
+    expect(await runAxe(page)).toEqual([])
     await begin(page, articleNumber)
     await row(page, /2\. Paragraph/)
-      .getByRole('button', { name: /Write in/ })
+      .getByRole('button', { name: /^Translate: / })
       .click()
     await expect(
       row(page, /2\. Paragraph/)
         .getByRole('textbox')
         .last(),
     ).toBeFocused()
-    expect(await complaintsOf(page)).toEqual([])
+    expect(await runAxe(page)).toEqual([])
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBe(0)
   })
 }
-
-async function complaintsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate<AxeResults>(() =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run(document),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
-
-test.use({ bypassCSP: true })

@@ -4,14 +4,14 @@ import { type BrowserContext, expect, test } from '@playwright/test'
 import { type NewsroomSite, openNewsroomSite } from '#e2e/support/newsroom-site.ts'
 import { openWriter } from '#e2e/support/writer.ts'
 
-test.describe.configure({ mode: 'serial' })
-test.setTimeout(300_000)
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 let site: NewsroomSite
 let editor: BrowserContext
 let reporter: BrowserContext
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
   site = await openNewsroomSite()
   editor = await site.signIn(browser, { name: 'Olena Koval', email: 'olena@news.example', role: 'editor' })
   reporter = await site.signIn(browser, { name: 'Petro Rudyi', email: 'petro@news.example', role: 'reporter' })

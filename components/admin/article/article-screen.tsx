@@ -1,7 +1,7 @@
 // The screen on which an article is written: its languages and the state of the text above, the text in the middle,
 // everything else beside it.
 'use client'
-import { Accordion, Alert, Button } from '@mantine/core'
+import { Accordion, Alert, Button, VisuallyHidden } from '@mantine/core'
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
@@ -98,6 +98,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
   return (
     <ArticleDraftContext value={onScreen}>
       <div className={classes['screen']}>
+        <VisuallyHidden component="h1">
+          № {number} <span lang={lang}>{fields.headline}</span>
+        </VisuallyHidden>
         <header className={classes['head']}>
           <LanguageTabs number={number} locale={locale} editions={screen.editions} />
           <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />

@@ -1,10 +1,12 @@
 // This browser has a text that the server never got: the writer says what becomes of it before anything else.
 'use client'
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { findKeptDraft, forgetDraft, type KeptDraft } from '#admin/saving/kept-drafts.ts'
+import { formatDeskMoment } from '#domain/format-desk-time.ts'
 import { isSameValue } from '#domain/same-value.ts'
+import { asLocale } from '#i18n/locales.ts'
 import type { ArticleScreen } from '#newsroom/view/article-screen-view.ts'
 import { type ArticleDraftState, draftPlaceOf } from './use-article-draft.ts'
 
@@ -16,7 +18,7 @@ type KeptDraftOfferProps = {
 
 export function KeptDraftOffer({ screen, userId, draft }: KeptDraftOfferProps) {
   const texts = useTranslations('admin.article.kept')
-  const format = useFormatter()
+  const locale = asLocale(useLocale())
   const [kept, setKept] = useState<KeptDraft>()
   const [place] = useState(() => draftPlaceOf(screen, userId))
   // As it was when the screen opened: drawing it anew is no reason to offer what is being typed.
@@ -30,7 +32,7 @@ export function KeptDraftOffer({ screen, userId, draft }: KeptDraftOfferProps) {
 
   if (!kept) return null
   const isOverOlder = kept.version !== version
-  const at = format.dateTime(kept.keptAt, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+  const at = formatDeskMoment(new Date(kept.keptAt), new Date(), locale)
 
   function take({ texts: mine }: KeptDraft): void {
     setKept(undefined)

@@ -1,9 +1,11 @@
 // One line that says where the text is: on the server, on its way, or only here – and what to do then.
 'use client'
 import { Anchor } from '@mantine/core'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { SaveState } from '#admin/saving/draft-saver.ts'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
+import { formatDeskTime } from '#domain/format-desk-time.ts'
+import { asLocale } from '#i18n/locales.ts'
 import classes from './article-screen.module.css'
 
 type SaveStateLineProps = {
@@ -16,9 +18,9 @@ type SaveStateLineProps = {
 
 export function SaveStateLine({ state, savedAt, savedBy }: SaveStateLineProps) {
   const texts = useTranslations('admin.article.save')
-  const format = useFormatter()
+  const locale = asLocale(useLocale())
   const { refusalWords, issueWords } = useRefusalWords()
-  const time = (at: Date) => format.dateTime(at, { hour: '2-digit', minute: '2-digit' })
+  const time = (at: Date) => formatDeskTime(at, new Date(), locale)
 
   function words(): string {
     switch (state.kind) {
@@ -43,10 +45,7 @@ export function SaveStateLine({ state, savedAt, savedBy }: SaveStateLineProps) {
   }
 
   function untouchedWords(at: Date): string {
-    const isToday = at.toDateString() === new Date().toDateString()
-    const when = isToday
-      ? time(at)
-      : format.dateTime(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+    const when = time(at)
     return savedBy === undefined ? texts('saved', { time: when }) : texts('savedBy', { time: when, name: savedBy })
   }
 

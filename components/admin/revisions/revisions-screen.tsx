@@ -3,10 +3,12 @@
 import { Button, Group, SegmentedControl, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Action } from '#admin/action-answer.ts'
 import { useAction } from '#admin/use-action.ts'
 import type { PieceChange } from '#domain/compare-editions.ts'
+import { formatDeskMoment } from '#domain/format-desk-time.ts'
+import { asLocale } from '#i18n/locales.ts'
 import type { RevisionLineView, RevisionsScreen as RevisionsView } from '#newsroom/view/revisions-view.ts'
 import classes from './revisions.module.css'
 import { Added, Removed, WordChanges } from './word-changes.tsx'
@@ -89,17 +91,13 @@ export function RevisionsScreen({ screen, articlePath, lang, restore }: Revision
 
 function RevisionWords({ line }: { readonly line: RevisionLineView }) {
   const texts = useTranslations('admin.revisions')
-  const format = useFormatter()
-  const at = format.dateTime(new Date(line.savedAt), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  const locale = asLocale(useLocale())
+  const at = formatDeskMoment(new Date(line.savedAt), new Date(), locale)
   return (
     <>
-      <time dateTime={line.savedAt}>{at}</time>
+      <time dateTime={line.savedAt} suppressHydrationWarning>
+        {at}
+      </time>
       <small>
         {line.savedBy ?? texts(`by.${line.by}`)} · {texts(`reasons.${line.reason}`)}
       </small>

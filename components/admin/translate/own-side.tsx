@@ -83,7 +83,12 @@ function OwnBlock(props: OwnSideProps) {
       {own?.kind === 'figure' && textOfBlock(own) === '' && <p className={classes['quiet']}>{texts('photoOnly')}</p>}
       {!isWritten && <p className={classes['quiet']}>{texts('nothing')}</p>}
       {!isReadOnly && (
-        <Button size="compact-sm" variant="default" aria-label={texts('writeIn', { name })} onClick={onActivate}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`${texts(isWritten ? 'edit' : 'write')}: ${name}`}
+          onClick={onActivate}
+        >
           {texts(isWritten ? 'edit' : 'write')}
         </Button>
       )}

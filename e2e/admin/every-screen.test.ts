@@ -1,0 +1,42 @@
+// Every screen of the newsroom can be used by everybody: nothing for axe, nothing wider than the window. What opens on a
+// screen (dialogs, panels, the picker) is tried where it is used.
+import { expect, test } from '@playwright/test'
+import { letIn } from '#e2e/support/let-in.ts'
+import { openNewsroom } from '#e2e/support/open-newsroom.ts'
+import { runAxe } from '#e2e/support/run-axe.ts'
+
+const newsroom = openNewsroom()
+
+/** Below /admin; the demonstration edition has an article 1 in three languages. */
+const screens = [
+  ...['', '?show=drafts', 'audit', 'users', 'account', 'front', 'settings', 'photos'],
+  ...['articles/new', 'articles/1/uk', 'articles/1/en', 'articles/1/translate/en', 'articles/1/uk/revisions'],
+  ...['sections', 'tags', 'people', 'stories', 'events', 'pages'],
+  ...['sections/new', 'tags/new', 'people/new', 'stories/new', 'events/new', 'pages/about/en'],
+]
+
+test.use({ bypassCSP: true })
+
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const
+
+for (const { width, colorScheme } of looks) {
+  test(`${width} pixels wide, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await letIn(page, newsroom, 'chief')
+    for (const screen of screens) {
+      await page.goto(`/admin/${screen}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+      expect.soft(await runAxe(page), screen).toEqual([])
+      const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+      expect.soft(overflow, screen).toBeLessThanOrEqual(0)
+    }
+    await page.context().clearCookies()
+    await page.goto('/admin/sign-in')
+    expect.soft(await runAxe(page), 'sign-in').toEqual([])
+  })
+}
