@@ -32,7 +32,7 @@ async function creatorOf(creator: string): Promise<unknown> {
 test.each([
   ['Olha Koval', { '@type': 'Person', name: 'Olha Koval' }],
   ['Фотослужба', { '@type': 'Organization', name: 'Фотослужба' }],
-  ['Litopys', undefined],
+  ['Litopys', { '@type': 'NewsMediaOrganization', '@id': 'https://news.example/#publisher', name: 'Litopys' }],
   ['Getty Images', undefined],
 ])('calls the maker of a photo, %s, a person or an organisation only where that is known', async (name, creator) => {
   expect(await creatorOf(name)).toEqual(creator)

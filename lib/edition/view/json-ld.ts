@@ -78,11 +78,16 @@ function describePeople(edition: LiveEdition, role: PublishedRole, context: View
   })
 }
 
+/** By it every mention of the outlet is known to be the same one. */
+function publisherId({ siteUrl }: ViewContext): string {
+  return `${siteUrl}/#publisher`
+}
+
 function describePublisher(outlet: Outlet, context: ViewContext): object {
   const { siteUrl } = context
   return {
     '@type': 'NewsMediaOrganization',
-    '@id': `${siteUrl}/#publisher`,
+    '@id': publisherId(context),
     name: outlet.name,
     url: `${siteUrl}/`,
     logo: { '@type': 'ImageObject', url: `${siteUrl}/assets/icon-512.png`, width: 512, height: 512 },
@@ -112,11 +117,14 @@ function describeImages({ page: { hero }, photo, outlet }: ArticleFacts, context
 }
 
 /**
- * Who made a photo, where it is known what they are: one of the people (or desks) that the page names. A name alone may
- * be a photographer's, an agency's or the outlet's own; the credit names them all the same.
+ * Who made a photo, where it is known what they are: the outlet itself, or one of the people (or desks) that the page
+ * names. Any other name may be a photographer's or an agency's; the credit names them all the same.
  */
 function describeCreator(name: string | null, outlet: Outlet, context: ViewContext): object {
-  if (name === null || name === outlet.name) return {}
+  if (name === null) return {}
+  if (name === outlet.name) {
+    return { creator: { '@type': 'NewsMediaOrganization', '@id': publisherId(context), name } }
+  }
   const known = [...context.directory.people.values()].find((person) =>
     Object.values(person.texts).some((text) => text.name === name),
   )
@@ -235,7 +243,7 @@ export function describeSite(outlet: Outlet, context: ViewContext): readonly obj
       url: context.siteUrl + pathOf({ kind: 'front', locale: context.locale }),
       name: outlet.name,
       inLanguage: languageOf(context.locale).htmlLang,
-      publisher: { '@id': `${context.siteUrl}/#publisher` },
+      publisher: { '@id': publisherId(context) },
     },
     { '@context': vocabulary, ...describePublisher(outlet, context) },
   ]

@@ -59,6 +59,23 @@ describe('the timeline under an article', () => {
     })
   })
 
+  test('names the language of a publisher whose name is not in the page’s', async () => {
+    const source = { url: null, title: null, kind: 'report' } as const
+    const told = event('a', '2024-01-04', {
+      sources: [
+        { ...source, publisher: 'The Paper', language: 'en' },
+        { ...source, publisher: 'Укрінформ', language: 'uk' },
+      ],
+    })
+    const [item] = (await view([told], 'ru'))?.items ?? []
+    const sources = item?.kind === 'event' ? item.entry.sources : []
+    expect(sources.map(({ publisherLang }) => publisherLang)).toEqual(['en', 'uk'])
+    const [own] = (await view([told], 'uk'))?.items ?? []
+    const [foreign, ours] = own?.kind === 'event' ? own.entry.sources : []
+    expect(foreign).toHaveProperty('publisherLang', 'en')
+    expect(ours).not.toHaveProperty('publisherLang')
+  })
+
   test('names the language of a text that is not the page’s', async () => {
     const [item] = (await view([event('a', '2024-01-04')], 'en'))?.items ?? []
     expect(item?.kind === 'event' && item.entry).toMatchObject({ text: 'подія a', lang: 'uk' })
