@@ -15,7 +15,10 @@ const vocabulary = 'https://schema.org'
 
 /** The outlet, as every article's publisher. */
 export type Outlet = {
+  /** In the page's language. */
   readonly name: string
+  /** In every language that has one: photos are shared by all of them. */
+  readonly allNames: readonly string[]
   readonly registerId?: string
   /** The paths of pages that say how the outlet works; only those that exist. */
   readonly principlesPath?: string
@@ -122,8 +125,8 @@ function describeImages({ page: { hero }, photo, outlet }: ArticleFacts, context
  */
 function describeCreator(name: string | null, outlet: Outlet, context: ViewContext): object {
   if (name === null) return {}
-  if (name === outlet.name) {
-    return { creator: { '@type': 'NewsMediaOrganization', '@id': publisherId(context), name } }
+  if (outlet.allNames.includes(name)) {
+    return { creator: { '@type': 'NewsMediaOrganization', '@id': publisherId(context), name: outlet.name } }
   }
   const known = [...context.directory.people.values()].find((person) =>
     Object.values(person.texts).some((text) => text.name === name),
