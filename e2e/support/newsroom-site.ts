@@ -21,6 +21,8 @@ export type NewsroomSite = AsyncDisposable & {
   readonly port: number
   /** What the server has written to its log. */
   log(): string
+  /** Runs one of the project's programs beside the server and answers what it printed. */
+  run(program: string, ...words: string[]): Promise<string>
   /** Takes the server away, as an upgrade does. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -81,11 +83,15 @@ async function openSiteAt(port: number, changes: Readonly<Record<string, string>
     await ended
   }
 
+  async function run(program: string, ...words: string[]): Promise<string> {
+    const all = ['--import', 'tsx', program, ...words]
+    return (await promisify(execFile)(process.execPath, all, { env: environment })).stdout
+  }
+
   async function invite({ name, email, role }: Colleague): Promise<string> {
-    const words = ['scripts/user.ts', 'add', email, '--name', name, '--role', role, '--language', 'en']
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', ...words], { env: environment })
-    const link = /http\S+\/admin\/set-up\/\S+/.exec(stdout)?.[0]
-    if (link === undefined) throw new Error(`No link in: ${stdout}`)
+    const printed = await run('scripts/user.ts', 'add', email, '--name', name, '--role', role, '--language', 'en')
+    const link = /http\S+\/admin\/set-up\/\S+/.exec(printed)?.[0]
+    if (link === undefined) throw new Error(`No link in: ${printed}`)
     return link
   }
 
@@ -94,6 +100,7 @@ async function openSiteAt(port: number, changes: Readonly<Record<string, string>
     address,
     port,
     log: () => log,
+    run,
     start,
     stop,
     async signIn(browser, who, options = {}) {
