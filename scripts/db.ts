@@ -27,8 +27,11 @@ function say(line: string): void {
 async function migrate(note: string | undefined): Promise<void> {
   const place = placeOf(environment().databaseUrl)
   const wasCutShort = note !== undefined && readNote(note) === place
-  const { isNew, applied } = await migrateDatabase(undefined, undefined, () => {
-    if (note !== undefined) writeNote(note, place)
+  const { isNew, applied } = await migrateDatabase(undefined, undefined, {
+    beforeMaking() {
+      if (note !== undefined) writeNote(note, place)
+    },
+    whenWaiting: (sentence) => process.stderr.write(`› ${sentence}\n`),
   })
   for (const name of applied) say(`applied ${name}`)
   const filled = await fillDerivedColumns()

@@ -1,5 +1,6 @@
 // `npm run dev`: Next's development mode on the newsroom's database. Pages are neither finished nor remembered.
 import { resolve } from 'node:path'
+import { checkEnvironment } from './check-environment.mjs'
 import { exclusively } from './exclusively.mjs'
 import { checkNodeVersion, installPackages } from './install-packages.mjs'
 import { runCommand } from './run-command.mjs'
@@ -8,6 +9,7 @@ import { main } from './step.mjs'
 process.chdir(resolve(import.meta.dirname, '..'))
 
 await main(async () => {
+  checkEnvironment()
   checkNodeVersion()
   await exclusively(resolve('.build/lock'), async () => {
     await installPackages()

@@ -1,7 +1,8 @@
 // What a finished build needs before it can be served: a database that is up to date, which gets the demonstration
 // edition when it is new, and an environment.
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeFolder } from '#platform/make-folder.mjs'
 import { getActionKey } from './action-key.mjs'
 import { exclusively } from './exclusively.mjs'
 import { runNode } from './run-command.mjs'
@@ -16,7 +17,7 @@ const demoPending = join(dataDir, 'demo-pending')
 
 /** Brings the database up to date; a new one gets the demonstration edition unless LITOPYS_DEMO is 0. */
 export function prepareData(build) {
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   return exclusively(join(dataDir, 'prepare.lock'), () => bringUpToDate(build))
 }
 

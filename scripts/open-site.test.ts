@@ -5,6 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { placeOf } from '#data/connection/driver-errors.ts'
+import { openMigrationSession } from '#data/migrations/migrate-database.ts'
 import { createFreshDatabase, type FreshDatabase, nameMissingDatabase } from '#data/testing/fresh-database.ts'
 
 let dataDir: string
@@ -90,6 +92,30 @@ test('a start that finds no database at all leaves nothing that a later one acts
     await expect(startsLoading({ ...existing, databaseUrl: nowhere })).rejects.toThrow('The start failed')
     expect(await startsLoading(existing)).toBe(false)
   } finally {
+    await existing.remove()
+  }
+})
+
+test('a start that finds the database in use says that it waits, for what and how long, and goes on', async () => {
+  const existing = await createFreshDatabase()
+  // As another start holds it that has migrations to apply.
+  const holder = openMigrationSession(existing.databaseUrl)
+  await holder.factory.connect()
+  const child = run(['--input-type=module', '-e', start], existing.databaseUrl)
+  const closed = once(child, 'close')
+  let output = ''
+  child.stdout?.on('data', (chunk) => {
+    output += String(chunk)
+  })
+  try {
+    await expect.poll(() => output, { timeout: 30_000 }).toContain('waiting')
+    await holder.close()
+    expect(await closed).toEqual([0, null])
+    expect(output).toBe(
+      `› Another process is using the database ${placeOf(existing.databaseUrl)}; waiting for it, at most 60 s\nprepared\n`,
+    )
+  } finally {
+    await holder.close()
     await existing.remove()
   }
 })

@@ -1,5 +1,6 @@
 // Starts other programs and waits for them. Whoever stops the command stops them too.
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { StepFailed } from './step.mjs'
 
 const running = new Set()
@@ -33,7 +34,8 @@ export async function runCommand(program, words, { env = {}, failure } = {}) {
 }
 
 /**
- * Runs a program and keeps what it printed; shown only when it fails.
+ * Runs a program and keeps what it printed; shown only when it fails. What it announces on stderr ("› …") is shown as it
+ * comes: somebody is waiting.
  * @param {string} program
  * @param {string[]} words
  * @param {{ env?: Record<string, string | undefined>, explain?: (output: string) => string | undefined }} [options]
@@ -47,6 +49,9 @@ export async function runQuietly(program, words, { env = {}, explain = () => und
   }
   child.stdout.on('data', collect)
   child.stderr.on('data', collect)
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (line.startsWith('› ')) console.log(line)
+  })
   const status = await finish(child)
   if (status === 0) return output
   const line = explain(output)

@@ -29,10 +29,13 @@ const knownCodes = {
   EEXIST: 'is not a folder',
 }
 
+/** Errors of ours whose message is a line for whoever runs the command. */
+const ownErrors = ['EnvironmentError', 'FolderRefused']
+
 /** A failure in one line; only what nobody foresaw keeps its stack. */
 export function describeFailure(error) {
   if (error instanceof StepFailed) return error.message
   const known = knownCodes[error?.code]
   if (known) return `${error.path ?? 'A file'} ${known}.`
-  return error?.name === 'EnvironmentError' ? error.message : (error?.stack ?? String(error))
+  return ownErrors.includes(error?.name) ? error.message : (error?.stack ?? String(error))
 }

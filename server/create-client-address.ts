@@ -1,6 +1,7 @@
 // Who is asking, for the log. Forwarded addresses are believed only from proxies that the environment names.
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import { readNetwork } from '#platform/read-network.mjs'
 
 /** TRUST_PROXY holds something that is neither an address nor a range. */
 export class BadProxyList extends Error {
@@ -23,14 +24,9 @@ export function createClientAddress(trusted: readonly string[]): (request: Incom
 function readProxyList(trusted: readonly string[]): BlockList {
   const list = new BlockList()
   for (const entry of trusted) {
-    const [address = '', bits, ...rest] = entry.split('/')
-    const family = isIP(address)
-    const width = family === 6 ? 128 : 32
-    const length = bits === undefined ? width : Number(/^\d{1,3}$/.test(bits) ? bits : Number.NaN)
-    if (family === 0 || rest.length > 0 || !(length <= width)) {
-      throw new BadProxyList(`TRUST_PROXY: "${entry}" is neither an address nor a CIDR range`)
-    }
-    list.addSubnet(address, length, family === 6 ? 'ipv6' : 'ipv4')
+    const network = readNetwork(entry)
+    if (network === undefined) throw new BadProxyList(`TRUST_PROXY: "${entry}" is neither an address nor a CIDR range`)
+    list.addSubnet(network.address, network.bits, network.family)
   }
   return list
 }

@@ -50,8 +50,9 @@ async function openDevelopment(): Promise<void> {
   })
 }
 
-function judgeDevelopment({ method = '', url = '', httpVersion, headers }: IncomingMessage, siteUrl: string): Verdict {
-  return judgeRequest({ method, target: url, httpVersion, headers }, siteUrl)
+function judgeDevelopment(request: IncomingMessage, siteUrl: string): Verdict {
+  const { method = '', url = '', httpVersion, headers, rawHeaders } = request
+  return judgeRequest({ method, target: url, httpVersion, headers, rawHeaders }, siteUrl)
 }
 
 openDevelopment().catch((error) => {

@@ -5,7 +5,7 @@ const siteUrl = 'https://news.example'
 
 function judge(target: string, change: Partial<GateRequest> = {}): Verdict {
   return judgeRequest(
-    { method: 'GET', target, httpVersion: '1.1', headers: { host: 'news.example' }, ...change },
+    { method: 'GET', target, httpVersion: '1.1', headers: { host: 'news.example' }, rawHeaders: [], ...change },
     siteUrl,
   )
 }
@@ -211,6 +211,11 @@ describe('methods', () => {
     [{ 'sec-fetch-site': 'same-origin' }, 403],
     [{ origin: siteUrl, 'sec-fetch-site': 'cross-site' }, 403],
     [{ origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }, 403],
+    [{ 'x-forwarded-host': 'news.example' }, 403],
+    [{ origin: 'https://evil.example', forwarded: 'host=evil.example;proto=https' }, 403],
+    [{ 'next-action': '40a1b2' }, 403],
+    [{ origin: 'https://evil.example', 'next-action': '40a1b2' }, 403],
+    [{ origin: 'null', 'next-action': '40a1b2', 'x-forwarded-host': 'null' }, 403],
     [{ origin: 'http://localhost:3000' }, 403],
     [{ origin: 'http://localhost:3001', host: 'localhost:3000' }, 403],
   ])('a write without a sign of our own pages is refused: %j', (headers, status) => {
@@ -250,6 +255,16 @@ describe('the host', () => {
 
   test.each(['', 'a b', 'a/b', 'user@host', 'a,b', 'host:port', '<script>'])('%j is refused', (host) => {
     expect(say(judge('/ua', { headers: { host } }))).toBe('400 uk')
+  })
+
+  test.each([
+    ['Host', 'host'],
+    ['host', 'HOST'],
+  ])('must not be said twice, not even the same: %s, %s', (one, other) => {
+    const rawHeaders = [one, 'news.example', 'Accept', 'host', other, 'news.example']
+    expect(say(judge('/ua', { rawHeaders }))).toBe('400 uk')
+    expect(say(judge('/admin', { rawHeaders }))).toBe('400 uk')
+    expect(say(judge('/ua', { rawHeaders: rawHeaders.slice(0, 4) }))).toBe('page /ua')
   })
 
   test('must be there, except in HTTP/1.0', () => {

@@ -37,6 +37,8 @@ export type GateRequest = {
     readonly origin?: string | undefined
     readonly 'sec-fetch-site'?: string | string[] | undefined
   }
+  /** Names and values in turn, as they came: Node drops a second Host without a word. */
+  readonly rawHeaders: readonly string[]
 }
 
 /** Decides what a request asks for. `siteUrl` is the outer origin. */
@@ -108,9 +110,20 @@ function listNewsroomOrigins(host: string | undefined, siteUrl: string): readonl
 }
 
 /** HTTP/1.1 asks for a host; whatever it says, it must be shaped like one. Pages never depend on it. */
-function isUsableHost({ headers, httpVersion }: GateRequest): boolean {
+function isUsableHost({ headers, httpVersion, rawHeaders }: GateRequest): boolean {
+  if (hasSeveralHosts(rawHeaders)) return false
   if (headers.host === undefined) return httpVersion === '1.0'
   return isHostShaped(headers.host)
+}
+
+/** A proxy before us may have gone by the other one: answered 400, as RFC 9112 §3.2 asks. */
+export function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
+  let count = 0
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]
+    if (name?.length === 4 && name.toLowerCase() === 'host') count += 1
+  }
+  return count > 1
 }
 
 /** Whether a Host header is a name or address with an optional port. */

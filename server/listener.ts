@@ -7,7 +7,7 @@ import { answerPage } from './answer-page.ts'
 import { findTargetLocale } from './canonical-address.ts'
 import type { DatabaseWatch } from './database-watch.ts'
 import type { ErrorPages } from './error-pages.ts'
-import { isHostShaped, judgeRequest, type Verdict } from './gate.ts'
+import { hasSeveralHosts, isHostShaped, judgeRequest, type Verdict } from './gate.ts'
 import { securityHeaders } from './headers.ts'
 import type { Probe } from './health.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -55,10 +55,10 @@ export function createListener(site: Site): RequestListener {
   }
 
   /** A fresh page asked for by its canonical address: no gate has to look at such a request. */
-  function findRemembered({ method, url, headers: { host } }: IncomingMessage) {
+  function findRemembered({ method, url, headers: { host }, rawHeaders }: IncomingMessage) {
     if ((method !== 'GET' && method !== 'HEAD') || url === undefined || database.isLost()) return undefined
     const page = pages.findFresh(url)
-    if (page?.kind !== 'page' || !isKnownHost(host)) return undefined
+    if (page?.kind !== 'page' || !isKnownHost(host) || hasSeveralHosts(rawHeaders)) return undefined
     return page.answer
   }
 
@@ -77,6 +77,7 @@ export function createListener(site: Site): RequestListener {
         target: request.url ?? '',
         httpVersion: request.httpVersion,
         headers: request.headers,
+        rawHeaders: request.rawHeaders,
       },
       settings.siteUrl,
     )

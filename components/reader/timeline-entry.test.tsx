@@ -62,18 +62,22 @@ describe('TimelineEntry', () => {
       <TimelineEntry
         entry={sampleEntry({
           sources: [
-            { publisher: 'NASA', title: 'Eclipse page', href: 'https://example.org/', lang: 'en', kind: 'official' },
+            {
+              ...{ publisher: 'NASA', publisherLang: 'en', title: 'Eclipse page', href: 'https://example.org/' },
+              ...{ lang: 'en', kind: 'official' },
+            },
             { publisher: 'Укрінформ', lang: 'uk', kind: 'report' },
           ],
         })}
       />,
     )
     const summary = /<summary>(.*)<\/summary>/.exec(html)?.[1] ?? ''
-    expect(summary).toContain('NASA')
-    expect(summary).toContain('Укрінформ')
+    expect(summary).toContain('<bdi lang="en">NASA</bdi>')
+    expect(summary).toContain('<bdi>Укрінформ</bdi>')
     expect(summary).not.toContain('Eclipse page')
     expect(html).toContain('Eclipse page')
     expect(html.match(/<li/g)).toHaveLength(2)
+    expect(html.match(/<bdi lang="en">NASA/g)).toHaveLength(2)
   })
 
   it('has nothing to open where a source is only a name', () => {

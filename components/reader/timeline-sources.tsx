@@ -45,16 +45,17 @@ function Publishers({ sources }: { sources: readonly Source[] }) {
   return sources.map((source, place) => (
     <span key={`${source.publisher} ${source.href ?? place}`} className="timeline-source">
       {place > 0 && '; '}
-      <bdi>{source.publisher}</bdi>
+      <Publisher source={source} />
       <SourceLanguage lang={source.lang} />
     </span>
   ))
 }
 
-function Publication({ source: { publisher, title, href, lang } }: { source: Source }) {
+function Publication({ source }: { source: Source }) {
+  const { title, href, lang } = source
   const name = (
     <>
-      <bdi>{publisher}</bdi>
+      <Publisher source={source} />
       {title && (
         <>
           {', '}
@@ -72,6 +73,11 @@ function Publication({ source: { publisher, title, href, lang } }: { source: Sou
       <ExternalLinkHint />
     </a>
   )
+}
+
+/** A name is said as its letters are read: see `publisherLang`. */
+function Publisher({ source: { publisher, publisherLang } }: { source: Source }) {
+  return <bdi lang={publisherLang}>{publisher}</bdi>
 }
 
 function SourceLanguage({ lang }: { lang: string }) {

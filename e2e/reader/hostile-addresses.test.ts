@@ -92,6 +92,17 @@ for (const [name, value] of Object.entries(forged)) {
   })
 }
 
+test('two Host headers are refused, on a page that is remembered as well', async ({ baseURL }) => {
+  const { host } = new URL(`${baseURL}`)
+  const ask = (...headers: string[]) => rawRequest(`${baseURL}`, { path: '/ua', headers })
+  expect((await ask('Host', host)).status).toBe(200)
+  for (const other of ['evil.example', host]) {
+    const { status, body } = await ask('Host', host, 'Host', other)
+    expect(status).toBe(400)
+    expect(body.toString()).toContain('<html lang="uk">')
+  }
+})
+
 /** Addresses that anybody can make up, as many as one likes of each kind. The edition gives the words that exist. */
 function makeUpAddresses(edition: Edition): string[] {
   const missing = numberOf(edition.getMissingTranslation())

@@ -10,7 +10,8 @@ export type RawResponse = {
 export type RawRequest = {
   readonly method?: string
   readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
+  /** A list holds names and values in turn, sent as they are: also one name twice. */
+  readonly headers?: Readonly<Record<string, string>> | readonly string[]
   readonly body?: string
 }
 

@@ -2,7 +2,7 @@
 import { listSections, type SectionRecord } from '#data/published/filing.ts'
 import { listPageTitles, listSettings } from '#data/published/site.ts'
 import { pathOf } from '#i18n/addresses.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
 import { type ReaderTexts, readerTexts } from '#i18n/translator.ts'
 import type { Outlet } from './view/json-ld.ts'
 import { findSetting, type SiteRecords, siteNameOf } from './view/view-frame.ts'
@@ -38,6 +38,7 @@ function outletOf(records: SiteRecords, name: string, locale: Locale): Outlet {
   const hasPolicy = records.pageTitles.some((one) => one.key === 'editorial-policy' && one.locale === locale)
   return {
     name,
+    allNames: locales.flatMap((one) => findSetting(records, 'outletName', one) ?? []),
     ...(registerId === undefined ? {} : { registerId }),
     ...(hasPolicy ? { principlesPath: pathOf({ kind: 'static', locale, key: 'editorial-policy', page: 1 }) } : {}),
     correctionsPath: pathOf({ kind: 'static', locale, key: 'corrections', page: 1 }),

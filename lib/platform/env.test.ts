@@ -22,6 +22,16 @@ describe('a wrong variable is named with what it must be', () => {
       'SITE_URL: must be an address without a path, such as https://news.example',
     ],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: must begin with file: or postgresql:'],
+    [{ SITE_URL: 'ftp://news.example' }, 'SITE_URL: must be an address that begins with http:// or https://'],
+    [
+      { DATABASE_URL: 'postgresql://litopys:a#b@localhost/news' },
+      'DATABASE_URL: must be an address such as postgresql://user:password@host:5432/name; in a password write # as %23, / as %2F',
+    ],
+    [{ TRUST_PROXY: '127.0.0.1, proxy' }, 'TRUST_PROXY: "proxy" is neither an address nor a CIDR range'],
+    [
+      { ACCOUNTS_KEY: 'short' },
+      'ACCOUNTS_KEY: must be at least 32 characters, such as "openssl rand -base64 32" prints',
+    ],
     [{ LITOPYS_DEMO: 'no' }, 'LITOPYS_DEMO: must be one of 0, 1'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent'],
     [{ LITOPYS_TEST_CLOCK: '/tmp/clock' }, 'LITOPYS_TEST_CLOCK: turns the clock and is refused outside tests'],

@@ -1,9 +1,11 @@
-// Who is signed in, and what they can do about it.
+// Who is signed in, and what they can do about it. A phone has room for initials; the whole name is in the menu.
 'use client'
 import { Button, Menu } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Role } from '#domain/roles.ts'
+import { initialsOf } from './initials-of.ts'
+import classes from './viewer-menu.module.css'
 
 type ViewerMenuProps = {
   readonly viewer: { readonly name: string; readonly role: Role }
@@ -16,12 +18,18 @@ export function ViewerMenu({ viewer, sitePath, signOut }: ViewerMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="subtle" size="xs">
-          {viewer.name}
+        <Button variant="subtle" size="xs" className={classes['viewer']} title={viewer.name}>
+          <span className={classes['fullName']}>{viewer.name}</span>
+          <span className={classes['initials']} aria-hidden="true">
+            {initialsOf(viewer.name)}
+          </span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{texts(`roles.${viewer.role}`)}</Menu.Label>
+        <Menu.Label>
+          <span className={classes['inMenu']}>{viewer.name}</span>
+          {texts(`roles.${viewer.role}`)}
+        </Menu.Label>
         <Menu.Item component={Link} href="/admin/account">
           {texts('shell.account')}
         </Menu.Item>

@@ -1,13 +1,13 @@
 // Brings a database to the models this code was written for, making it first if it is not there.
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { DatabaseUnavailable, isDatabaseBusy, isDatabaseUnavailable } from '#data/connection/database-errors.ts'
 import { explainDatabaseError, hasDriverCode, messageOf, placeOf } from '#data/connection/driver-errors.ts'
 import { environment } from '#platform/env.ts'
+import { makeFolder } from '#platform/make-folder.mjs'
 import { type Engine, readMigrations, schemaFiles } from './migration-folder.ts'
 import { findHistory, listMissing } from './migration-history.ts'
-import type { MigrationSession } from './migration-session.ts'
+import { type MigrationSession, migrationPatienceMs, tellingOfWait } from './migration-session.ts'
 import { databaseNameIn, openPostgresMigrationSession, runOnServer } from './postgres-migration-session.ts'
 import { handMadeTables, withSchemaEngine } from './schema-engine.ts'
 import { openSqliteMigrationSession } from './sqlite-migration-session.ts'
@@ -19,19 +19,26 @@ export type MigrationOutcome = {
   readonly applied: readonly string[]
 }
 
+/** Who wants to know how it goes. */
+export type MigrationListener = {
+  /** The database was never migrated; nothing has been written to it yet. */
+  readonly beforeMaking?: () => void
+  /** Another process has had the database for a moment; one sentence says which, and how long we wait at most. */
+  readonly whenWaiting?: (sentence: string) => void
+}
+
 /**
- * Applies what is missing, all of it or nothing. Two calls at once wait for each other. `beforeMaking` is called for a
- * database that was never migrated, before anything is written to it. Throws DatabaseUnavailable with a sentence for the
- * person at the keyboard.
+ * Applies what is missing, all of it or nothing. Two calls at once wait for each other. Throws DatabaseUnavailable with a
+ * sentence for the person at the keyboard.
  */
 export async function migrateDatabase(
   databaseUrl: string = environment().databaseUrl,
   migrations: MigrationList = readMigrations(engineOf(databaseUrl)),
-  beforeMaking: () => void = () => {},
+  listener: MigrationListener = {},
 ): Promise<MigrationOutcome> {
   try {
     await makePlace(databaseUrl)
-    return await migrateExisting(databaseUrl, migrations, beforeMaking)
+    return await migrateExisting(databaseUrl, migrations, listener)
   } catch (error) {
     if (isDatabaseUnavailable(error)) throw error
     if (isDatabaseBusy(error) || hasDriverCode(error, '55P03')) throw lockedError(databaseUrl, error)
@@ -62,7 +69,7 @@ async function makePlace(databaseUrl: string): Promise<void> {
   if (engineOf(databaseUrl) === 'postgres') return await makePostgresDatabase(databaseUrl)
   const folder = dirname(placeOf(databaseUrl))
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     throw new DatabaseUnavailable('read-only', `The folder ${folder} cannot be made: choose another DATA_DIR.`, {
       cause: error,
@@ -92,11 +99,13 @@ async function createPostgresDatabase(databaseUrl: string, name: string): Promis
 async function migrateExisting(
   databaseUrl: string,
   migrations: MigrationList,
-  beforeMaking: () => void,
+  { beforeMaking = () => {}, whenWaiting = () => {} }: MigrationListener,
 ): Promise<MigrationOutcome> {
   const session = openMigrationSession(databaseUrl)
   try {
-    const history = await findHistory(await session.factory.connect())
+    const tellWaiting = () => whenWaiting(waitingSentence(databaseUrl))
+    const connection = await tellingOfWait(tellWaiting, () => session.factory.connect())
+    const history = await findHistory(connection)
     const missing = listMissing(history, migrations, databaseUrl)
     if (history === undefined) beforeMaking()
     if (missing.length > 0) {
@@ -131,6 +140,10 @@ export function openMigrationSession(databaseUrl: string): MigrationSession {
   return engineOf(databaseUrl) === 'sqlite'
     ? openSqliteMigrationSession(databaseUrl)
     : openPostgresMigrationSession(databaseUrl)
+}
+
+function waitingSentence(databaseUrl: string): string {
+  return `Another process is using the database ${placeOf(databaseUrl)}; waiting for it, at most ${migrationPatienceMs / 1000} s`
 }
 
 function lockedError(databaseUrl: string, cause: unknown): DatabaseUnavailable {

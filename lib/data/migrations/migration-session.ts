@@ -15,3 +15,16 @@ export type MigrationSession = {
 
 /** How long a start waits for another one that is migrating the same database, in milliseconds. */
 export const migrationPatienceMs = 60_000
+
+/** Milliseconds after which whoever waits is told what for. */
+export const silentWaitMs = 2000
+
+/** Does `step`; when it takes longer than a moment, `tellWaiting` is called once. */
+export async function tellingOfWait<T>(tellWaiting: () => void, step: () => Promise<T>): Promise<T> {
+  const timer = setTimeout(tellWaiting, silentWaitMs)
+  try {
+    return await step()
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -22,7 +22,7 @@ async function creatorOf(creator: string): Promise<unknown> {
     photos: [photo],
   })
   const page = viewArticle({ edition, corrections: [], readAlso: [], paths: {} }, context)
-  const outlet = { name: 'Litopys', correctionsPath: '/ua/corrections' }
+  const outlet = { name: 'Літопис', allNames: ['Літопис', 'Litopys'], correctionsPath: '/ua/corrections' }
   const facts = { edition, page, path: '/ua/news/mist-1', translations: [], photo, description: '', outlet }
   const article = describeNewsArticle(facts, context) as { image: { creator?: unknown; creditText: string }[] }
   expect(article.image.map((one) => one.creditText)).toEqual(Array(3).fill('Ольга Коваль'))
@@ -32,7 +32,7 @@ async function creatorOf(creator: string): Promise<unknown> {
 test.each([
   ['Olha Koval', { '@type': 'Person', name: 'Olha Koval' }],
   ['Фотослужба', { '@type': 'Organization', name: 'Фотослужба' }],
-  ['Litopys', undefined],
+  ['Litopys', { '@type': 'NewsMediaOrganization', '@id': 'https://news.example/#publisher', name: 'Літопис' }],
   ['Getty Images', undefined],
 ])('calls the maker of a photo, %s, a person or an organisation only where that is known', async (name, creator) => {
   expect(await creatorOf(name)).toEqual(creator)

@@ -15,7 +15,10 @@ const vocabulary = 'https://schema.org'
 
 /** The outlet, as every article's publisher. */
 export type Outlet = {
+  /** In the page's language. */
   readonly name: string
+  /** In every language that has one: photos are shared by all of them. */
+  readonly allNames: readonly string[]
   readonly registerId?: string
   /** The paths of pages that say how the outlet works; only those that exist. */
   readonly principlesPath?: string
@@ -78,11 +81,16 @@ function describePeople(edition: LiveEdition, role: PublishedRole, context: View
   })
 }
 
+/** By it every mention of the outlet is known to be the same one. */
+function publisherId({ siteUrl }: ViewContext): string {
+  return `${siteUrl}/#publisher`
+}
+
 function describePublisher(outlet: Outlet, context: ViewContext): object {
   const { siteUrl } = context
   return {
     '@type': 'NewsMediaOrganization',
-    '@id': `${siteUrl}/#publisher`,
+    '@id': publisherId(context),
     name: outlet.name,
     url: `${siteUrl}/`,
     logo: { '@type': 'ImageObject', url: `${siteUrl}/assets/icon-512.png`, width: 512, height: 512 },
@@ -112,11 +120,14 @@ function describeImages({ page: { hero }, photo, outlet }: ArticleFacts, context
 }
 
 /**
- * Who made a photo, where it is known what they are: one of the people (or desks) that the page names. A name alone may
- * be a photographer's, an agency's or the outlet's own; the credit names them all the same.
+ * Who made a photo, where it is known what they are: the outlet itself, or one of the people (or desks) that the page
+ * names. Any other name may be a photographer's or an agency's; the credit names them all the same.
  */
 function describeCreator(name: string | null, outlet: Outlet, context: ViewContext): object {
-  if (name === null || name === outlet.name) return {}
+  if (name === null) return {}
+  if (outlet.allNames.includes(name)) {
+    return { creator: { '@type': 'NewsMediaOrganization', '@id': publisherId(context), name: outlet.name } }
+  }
   const known = [...context.directory.people.values()].find((person) =>
     Object.values(person.texts).some((text) => text.name === name),
   )
@@ -235,7 +246,7 @@ export function describeSite(outlet: Outlet, context: ViewContext): readonly obj
       url: context.siteUrl + pathOf({ kind: 'front', locale: context.locale }),
       name: outlet.name,
       inLanguage: languageOf(context.locale).htmlLang,
-      publisher: { '@id': `${context.siteUrl}/#publisher` },
+      publisher: { '@id': publisherId(context) },
     },
     { '@context': vocabulary, ...describePublisher(outlet, context) },
   ]

@@ -24,6 +24,8 @@ export type TimelineEntryView = {
   readonly importance: number
   readonly sources: readonly {
     readonly publisher: string
+    /** BCP 47, where the name is not in the page's language. */
+    readonly publisherLang?: string
     readonly title?: string
     readonly href?: string
     /** BCP 47; shown in words ("англійською") where it is not the page's language. */

@@ -5,6 +5,7 @@ import { arrangeStoryTimeline } from '#domain/arrange-story-timeline.ts'
 import { parseEventDate } from '#domain/event-date.ts'
 import { selectArticleTimeline } from '#domain/select-article-timeline.ts'
 import { sampleContext } from '#edition/testing/sample-context.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { pickRunningStory } from './pick-running-story.ts'
 import { viewArticleTimeline, viewStoryTimeline } from './view-timeline.ts'
 
@@ -29,7 +30,7 @@ const story = (number: number): StoryRecord => ({
 
 describe('the timeline under an article', () => {
   const article = { number: 5, storyNumber: 1, publishedAt: new Date('2024-01-06T10:00:00Z'), overrides: new Map() }
-  const view = async (events: readonly EventRecord[], locale: 'uk' | 'en' = 'uk') =>
+  const view = async (events: readonly EventRecord[], locale: Locale = 'uk') =>
     viewArticleTimeline(selectArticleTimeline(events, article, locale, now), story(1), 5, await sampleContext(locale))
 
   test('marks the day of the article where it reports none of the events', async () => {
@@ -57,6 +58,23 @@ describe('the timeline under an article', () => {
       ...{ attribution: 'said', attributedTo: 'A speaker', claim: 'denied', dateNote: 'local time' },
       sources: [{ publisher: 'Paper', href: 'https://example.org/', lang: 'en', kind: 'report' }],
     })
+  })
+
+  test('names the language of a publisher whose name is not in the page’s', async () => {
+    const source = { url: null, title: null, kind: 'report' } as const
+    const told = event('a', '2024-01-04', {
+      sources: [
+        { ...source, publisher: 'The Paper', language: 'en' },
+        { ...source, publisher: 'Укрінформ', language: 'uk' },
+      ],
+    })
+    const [item] = (await view([told], 'ru'))?.items ?? []
+    const sources = item?.kind === 'event' ? item.entry.sources : []
+    expect(sources.map(({ publisherLang }) => publisherLang)).toEqual(['en', 'uk'])
+    const [own] = (await view([told], 'uk'))?.items ?? []
+    const [foreign, ours] = own?.kind === 'event' ? own.entry.sources : []
+    expect(foreign).toHaveProperty('publisherLang', 'en')
+    expect(ours).not.toHaveProperty('publisherLang')
   })
 
   test('names the language of a text that is not the page’s', async () => {

@@ -4,9 +4,11 @@ import type { EventRecord } from '#data/published/events.ts'
 import type { StoryRecord } from '#data/published/stories.ts'
 import type { StoryTimeline } from '#domain/arrange-story-timeline.ts'
 import { formatDay, formatMonthTitle } from '#domain/format-event-date.ts'
+import { findNameLanguage } from '#domain/name-language.ts'
 import type { ArticleTimeline, TimelineItem } from '#domain/select-article-timeline.ts'
 import type { TimelineEntry } from '#domain/timeline-entries.ts'
 import { pathOf } from '#i18n/addresses.ts'
+import { languageOf } from '#i18n/locales.ts'
 import type { LinkView } from './page-view.ts'
 import { pickText } from './pick-text.ts'
 import type { ArticleTimelineView, StoryTimelineView, TimelineEntryView, TimelineItemView } from './timeline-view.ts'
@@ -87,15 +89,24 @@ export function viewTimelineEntry(
     claim: event.claim,
     status: entry.status,
     importance: event.importance,
-    sources: event.sources.map(({ publisher, title, url, language, kind }) => ({
-      publisher,
-      ...(title === null ? {} : { title }),
-      ...(url === null ? {} : { href: url }),
-      lang: language,
-      kind,
-    })),
+    sources: event.sources.map((source) => viewSource(source, context)),
     ...(article ? { article } : {}),
     isCurrent: entry.isCurrent,
+  }
+}
+
+function viewSource(
+  { publisher, title, url, language, kind }: EventRecord['sources'][number],
+  { locale }: ViewContext,
+): TimelineEntryView['sources'][number] {
+  const publisherLang = findNameLanguage(publisher, language, languageOf(locale).htmlLang)
+  return {
+    publisher,
+    ...(publisherLang === undefined ? {} : { publisherLang }),
+    ...(title === null ? {} : { title }),
+    ...(url === null ? {} : { href: url }),
+    lang: language,
+    kind,
   }
 }
 
