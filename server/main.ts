@@ -79,6 +79,8 @@ async function openServer(): Promise<void> {
 /** Next, ready to draw. Loaded only now, so that its contexts are passing ones. */
 async function prepareNext(port: number) {
   passAsyncContexts()
+  // After an action that leads elsewhere, Next asks itself for the page. Behind https it would do so at our port in TLS.
+  process.env['__NEXT_PRIVATE_ORIGIN'] = `http://localhost:${port}`
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
   await app.prepare()
