@@ -59,19 +59,16 @@ describe('storePhoto', () => {
     expect((await readdir(originalsFolder())).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
-  it.each([0, 1, 2, 4])(
-    'leaves nothing of a photo that is deleted when %d renditions are made',
-    async (count) => {
-      const { hash, width, height } = await storePhoto(await picture(`rgb(${count}, 9, 9)`, 900))
-      const listMade = () => readdir(renditionsFolder(hash)).catch(() => [])
-      const making = makeRenditions(hash, { width, height }, { x: 0.5, y: 0.5 }).catch(() => undefined)
-      while ((await listMade()).filter((name) => !name.startsWith('.')).length < count);
-      await removePhotoFiles(hash)
-      await making
-      expect(await listMade()).toEqual([])
-      expect(await findOriginal(hash)).toBeUndefined()
-    },
-  )
+  it.each([0, 1, 2, 4])('leaves nothing of a photo that is deleted when %d renditions are made', async (count) => {
+    const { hash, width, height } = await storePhoto(await picture(`rgb(${count}, 9, 9)`, 900))
+    const listMade = () => readdir(renditionsFolder(hash)).catch(() => [])
+    const making = makeRenditions(hash, { width, height }, { x: 0.5, y: 0.5 }).catch(() => undefined)
+    while ((await listMade()).filter((name) => !name.startsWith('.')).length < count);
+    await removePhotoFiles(hash)
+    await making
+    expect(await listMade()).toEqual([])
+    expect(await findOriginal(hash)).toBeUndefined()
+  })
 
   it('deletes the files of a photo', async () => {
     const { hash } = await storePhoto(await jpeg('gold'))
