@@ -2,15 +2,19 @@
 // edition and public addresses. Machines are noisy, so every speed stands beside one measured in the same run.
 // `--write` puts the table and the machine into docs/performance.md.
 import { cpus, totalmem } from 'node:os'
+import { measureAutosave } from './autosave.ts'
 import { measureCachedArticle } from './cached-article.ts'
 import { measureDesk } from './desk.ts'
+import { measureEditorSize } from './editor-size.ts'
 import { measureHotPages } from './hot-pages.ts'
 import type { Row } from './measurement.ts'
 import { measurePageWeight } from './page-weight.ts'
 import { measurePhone } from './phone.ts'
+import { measurePressing } from './press-publish.ts'
 import { measurePublishing } from './publish-to-visible.ts'
 import { measureRenderCost } from './render-cost.ts'
 import { measureStarts } from './start-times.ts'
+import { measureTyping } from './typing.ts'
 import { writeReport } from './write-report.ts'
 
 const measurements = {
@@ -20,7 +24,11 @@ const measurements = {
   publish: measurePublishing,
   hot: measureHotPages,
   phone: measurePhone,
+  press: measurePressing,
   desk: measureDesk,
+  typing: measureTyping,
+  autosave: measureAutosave,
+  editor: measureEditorSize,
   start: measureStarts,
 } as const
 

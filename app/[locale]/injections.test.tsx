@@ -1,11 +1,12 @@
-// Every injection through every text field that readers can see, on both engines. The fields come from the forms of the
+// Every injection through every text field that readers can see. On Postgres only those that a database could take
+// otherwise than SQLite does: how a page escapes what was stored does not depend on the engine. The fields come from the forms of the
 // commands, so a new field is in this test by existing; the pages are drawn by the components that draw them for readers.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { systemCli } from '#accounts/actor.ts'
-import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { setUpFreshDatabase, testedEngine } from '#data/testing/fresh-database.ts'
 import { cleanText } from '#domain/clean-text.ts'
 import { type SettingName, settingNames, settings } from '#domain/settings.ts'
 import { loadPage } from '#edition/load-page.ts'
@@ -156,11 +157,15 @@ function settingSaying(name: SettingName, filled: Fill) {
   return [{ name, value, ...(scope === 'language' && { locale }) }]
 }
 
+/** Beyond plain ASCII, or with what SQL, JSON or a driver's escaping gives a meaning. */
+const minds = /[^\x20-\x7e]|['"\\$%]|--/
+const tried = testedEngine() === 'sqlite' ? injections : injections.filter((injection) => minds.test(injection))
+
 /** As many injections as the shortest field holds. */
 function listGroups(): string[] {
   const room = longestText - '100~ '.length
   const groups: string[] = []
-  for (const injection of injections) {
+  for (const injection of tried) {
     const last = groups.at(-1)
     if (last !== undefined && `${last} ${injection}`.length <= room) groups[groups.length - 1] = `${last} ${injection}`
     else groups.push(injection)

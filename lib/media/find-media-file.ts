@@ -1,6 +1,6 @@
 // The server's door to the files of photos. A file that is not there yet is made when it is asked for, so a picture
 // can be published before its renditions are made.
-import { link, mkdir, readFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
   type FocalPoint,
@@ -65,7 +65,15 @@ function makeOnce(original: string, file: MediaFile, urgency: Urgency): Promise<
   return making
 }
 
+/** Of an original that is deleted meanwhile nothing stays (removePhotoFiles). Throws then. */
 async function make(original: string, file: MediaFile, urgency: Urgency): Promise<string> {
+  const target = await makeFile(original, file, urgency)
+  if (await exists(original)) return target
+  await rm(target, { force: true })
+  throw new Error(`The original ${file.hash} was deleted while its renditions were made`)
+}
+
+async function makeFile(original: string, file: MediaFile, urgency: Urgency): Promise<string> {
   const target = renditionFilePath(file)
   const cached = findCachePath(file)
   if (cached !== undefined && (await exists(cached))) return share(cached, target)

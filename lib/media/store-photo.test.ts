@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { originalPath, originalsFolder } from './media-folder.ts'
+import { makeRenditions } from './find-media-file.ts'
+import { findOriginal, originalPath, originalsFolder, renditionsFolder } from './media-folder.ts'
 import { removePhotoFiles, storePhoto } from './store-photo.ts'
 import { removeAbandonedWrites } from './write-durably.ts'
 
@@ -15,8 +16,10 @@ beforeAll(async () => {
   vi.stubEnv('DATA_DIR', dataDir)
 })
 
-const jpeg = (background: string) =>
-  sharp({ create: { width: 90, height: 60, channels: 3, background } })
+const jpeg = (background: string) => picture(background, 90)
+
+const picture = (background: string, width: number) =>
+  sharp({ create: { width, height: Math.round((width * 2) / 3), channels: 3, background } })
     .jpeg()
     .toBuffer()
 
@@ -54,6 +57,17 @@ describe('storePhoto', () => {
     await mkdir(originalPath(hash, 'jpeg'), { recursive: true })
     await expect(writeDurably(originalPath(hash, 'jpeg'), bytes)).rejects.toThrow()
     expect((await readdir(originalsFolder())).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it.each([0, 1, 2, 4])('leaves nothing of a photo that is deleted when %d renditions are made', async (count) => {
+    const { hash, width, height } = await storePhoto(await picture(`rgb(${count}, 9, 9)`, 900))
+    const listMade = () => readdir(renditionsFolder(hash)).catch(() => [])
+    const making = makeRenditions(hash, { width, height }, { x: 0.5, y: 0.5 }).catch(() => undefined)
+    while ((await listMade()).filter((name) => !name.startsWith('.')).length < count);
+    await removePhotoFiles(hash)
+    await making
+    expect(await listMade()).toEqual([])
+    expect(await findOriginal(hash)).toBeUndefined()
   })
 
   it('deletes the files of a photo', async () => {

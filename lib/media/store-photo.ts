@@ -24,9 +24,13 @@ export async function storePhoto(bytes: Uint8Array): Promise<StoredPhoto> {
   return { ...checked, hash }
 }
 
-/** Deletes an original and everything made from it. The caller knows that no photo has this hash any more. */
+/**
+ * Deletes an original and everything made from it. The caller knows that no photo has this hash any more. The original
+ * goes first: renditions that are being made now are taken away by whoever makes them and finds it gone. Until then the
+ * folder may fill while it is emptied, which is tried again.
+ */
 export async function removePhotoFiles(hash: string): Promise<void> {
-  await rm(renditionsFolder(hash), { recursive: true, force: true })
   const original = await findOriginal(hash)
   if (original !== undefined) await rm(original, { force: true })
+  await rm(renditionsFolder(hash), { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
 }

@@ -279,6 +279,8 @@ export class DraftSaver {
   }
 
   #say(state: SaveState): void {
+    // Nobody is told twice that something waits: a screen would be drawn again for every letter.
+    if (state.kind === 'waiting' && this.#state.kind === 'waiting') return
     this.#state = state
     for (const listener of this.#listeners) listener()
   }

@@ -56,6 +56,18 @@ export function isTransactionConflict(error: unknown): boolean {
   return codes.has('TransactionWriteConflict') || codes.has('40001') || codes.has('40P01')
 }
 
+/** A row was to refer to one that is gone, or to go while others refer to it. */
+export function isBrokenReference(error: unknown): boolean {
+  const { codes } = driverFacts(error)
+  return [...codes].some((code) => brokenReferences.has(code))
+}
+
+/** Prisma's, Postgres's (the second only since 18 tells RESTRICT apart) and SQLite's names of it. */
+const brokenReferences: ReadonlySet<string> = new Set([
+  ...['P2003', 'ForeignKeyConstraintViolation', 'RestrictViolation'],
+  ...['23503', '23001', 'SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_TRIGGER'],
+])
+
 type Trouble = {
   readonly reason: UnavailableReason
   /** Beginnings of the drivers' codes. */

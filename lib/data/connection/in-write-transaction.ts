@@ -6,7 +6,7 @@ import { inAsyncContexts } from '#platform/async-contexts.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { type Connections, connections } from './connections.ts'
 import { RootMissing, WriteConflict } from './database-errors.ts'
-import { explainDatabaseError, isTransactionConflict } from './driver-errors.ts'
+import { explainDatabaseError, isBrokenReference, isTransactionConflict } from './driver-errors.ts'
 
 /** What a transaction is about. Two transactions about the same root never overlap. */
 export type WriteRoot =
@@ -31,13 +31,14 @@ const longestMs = 60_000
 /** Longest it may wait to begin: more than the connectors' own patience, which has the better error. */
 const longestWaitMs = 10_000
 
-/** How often a transaction is run when Postgres ends it for a deadlock. */
+/** How often a transaction is run when Postgres ends it for a deadlock or a broken reference. */
 const tries = 3
 
 /**
  * Runs `work` in one transaction and answers what it answers; when `work` throws, nothing is stored. Every write
  * belongs in here, single ones too. After the commit, and before this returns, a raised content version is
- * announced. `work` touches nothing but the database: after a deadlock it runs again from the beginning.
+ * announced. `work` touches nothing but the database: after a deadlock it runs again from the beginning, and also when
+ * what it had found unused, or there, was no longer so when it wrote: the second look says which.
  *
  * Throws RootMissing (there is no such article …), DatabaseBusy, WriteConflict, DatabaseUnavailable, or what
  * `work` threw. Do not call it inside itself.
@@ -62,8 +63,10 @@ async function runRepeatedly<T>(
     try {
       return await runOnce(open, root, work)
     } catch (error) {
-      if (!isTransactionConflict(error)) throw explainDatabaseError(error, open.databaseUrl)
-      if (attempt === tries) throw new WriteConflict({ cause: error })
+      const isConflict = isTransactionConflict(error)
+      if (attempt === tries && isConflict) throw new WriteConflict({ cause: error })
+      if (attempt === tries || !(isConflict || isBrokenReference(error)))
+        throw explainDatabaseError(error, open.databaseUrl)
     }
   }
 }

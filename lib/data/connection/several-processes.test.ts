@@ -48,7 +48,7 @@ describe('two processes', () => {
     const children = [startChild(appender, [id, String(times)]), startChild(appender, [id, String(times)])]
     const ends = await Promise.all(children.map((child) => child.ended()))
     const refusals = ends.flatMap(({ output }) => JSON.parse(/refusals (.*)/.exec(output)?.[1] ?? 'null') as string[])
-    expect(ends.map(({ status }) => status)).toEqual([0, 0])
+    expect(ends.map(({ status, errors }) => [status, errors])).toEqual(Array(2).fill([0, '']))
     expect(refusals.filter((name) => name !== 'DatabaseBusy' && name !== 'WriteConflict')).toEqual([])
     expect((await currentName()).length).toBe('стара'.length + 2 * times - refusals.length)
     expect(refusals.length).toBeLessThan(times)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keepHandMadeObjects, listObjects } from './hand-made-objects.ts'
+import { keepSequences } from './keep-sequences.ts'
 import {
   type Engine,
   engines,
@@ -60,7 +61,7 @@ async function withHandMadeObjects(engine: Engine, script: string): Promise<stri
     await withSchemaEngine(session.factory, schemaFiles(engine, ''), (schemaEngine) =>
       schemaEngine.applyMigrations({ migrationsList: readMigrations(engine), filters: handMadeTables }),
     )
-    return keepHandMadeObjects(script, await listObjects(await session.factory.connect()))
+    return keepHandMadeObjects(keepSequences(script), await listObjects(await session.factory.connect()))
   })
 }
 

@@ -11,6 +11,7 @@ const begin = Date.UTC(2024, 0, 1)
 /** Adds this many articles; the first is number `first`. Their texts are as long as a usual piece of news. */
 export async function fillDesk(first: number, count: number): Promise<void> {
   await inWriteTransaction({ noun: 'site' }, async (tx) => {
+    if ((await tx.section.count({ where: { slug: 'desk-news' } })) > 0) return
     for (const [position, slug] of ['desk-news', 'desk-world', 'desk-city'].entries()) {
       const names = locales.map((locale) => ({ locale, name: slug }))
       await tx.section.create({ data: { id: slug, slug, originLocale: 'uk', position, texts: { create: names } } })

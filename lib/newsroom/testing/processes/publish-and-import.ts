@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { systemCli, systemClock } from '#accounts/actor.ts'
 import { closeConnections, reading } from '#data/connection/connections.ts'
+import { isDatabaseBusy } from '#data/connection/database-errors.ts'
 import { importArticle } from '#newsroom/commands/import-article.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 
@@ -16,9 +17,23 @@ await once(process.stdin, 'data')
 process.stdin.destroy()
 process.stdout.write('going\n')
 const steps = first === 'imports' ? [importFiles, publishDue] : [publishDue, importFiles]
-for (const step of steps) await step()
+for (const step of steps) await untilDone(step)
 process.stdout.write('done\n')
 await closeConnections()
+
+/** Whoever is told that the database is busy tries again, as the clock does: on a busy machine that is no failure. */
+async function untilDone(step: () => Promise<void>): Promise<void> {
+  for (;;) {
+    const isBusy = await step().then(
+      () => false,
+      (error: unknown) => {
+        if (!isDatabaseBusy(error)) throw error
+        return true
+      },
+    )
+    if (!isBusy) return
+  }
+}
 
 async function publishDue(): Promise<void> {
   const { published, refused, failed } = await publishDueEditions(systemClock)
