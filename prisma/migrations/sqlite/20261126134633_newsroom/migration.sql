@@ -173,6 +173,9 @@ CREATE TABLE "new_article" (
     CONSTRAINT "article_lead_photo_id_fkey" FOREIGN KEY ("lead_photo_id") REFERENCES "photo" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 INSERT INTO "new_article" ("created_at", "import_hash", "is_demo", "lead_photo_id", "lock", "number", "origin_locale", "section_id", "story_number") SELECT "created_at", "import_hash", "is_demo", "lead_photo_id", "lock", "number", "origin_locale", "section_id", "story_number" FROM "article";
+-- Numbers that were given once stay given, those of rows that are gone too.
+DELETE FROM "sqlite_sequence" WHERE "name" = 'new_article';
+INSERT INTO "sqlite_sequence" ("name", "seq") SELECT 'new_article', "seq" FROM "sqlite_sequence" WHERE "name" = 'article';
 DROP TABLE "article";
 ALTER TABLE "new_article" RENAME TO "article";
 CREATE UNIQUE INDEX "article_import_hash_key" ON "article"("import_hash");
