@@ -16,7 +16,7 @@ export function ViewerMenu({ viewer, sitePath, signOut }: ViewerMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="subtle" size="xs">
+        <Button variant="subtle" size="xs" maw="12rem">
           {viewer.name}
         </Button>
       </Menu.Target>
