@@ -12,8 +12,8 @@ export type Newcomer = {
   fillsIn(fields: Readonly<Record<string, string>>): Promise<void>
   /** Names something, keyed by the languages' own names, English last, and saves it. */
   names(names: Readonly<Record<string, string>>, label: string): Promise<void>
-  /** Begins an article and answers its number. */
-  begins(headline: string): Promise<number>
+  /** Begins an article, with what is chosen from these lists, and answers its number. */
+  begins(headline: string, choices?: Readonly<Record<string, string>>): Promise<number>
   writes(...lines: readonly string[]): Promise<void>
   isSaved(): Promise<void>
   /** Presses this button of the publishing panel. */
@@ -24,6 +24,7 @@ export type Newcomer = {
 }
 
 export function makeNewcomer(page: Page): Newcomer {
+  page.setDefaultTimeout(45_000)
   const publishing = page.getByRole('region', { name: 'Publishing' })
   const body = page.getByRole('textbox', { name: 'Text', exact: true })
 
@@ -47,9 +48,13 @@ export function makeNewcomer(page: Page): Newcomer {
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       await patient(page.getByRole('link', { name: Object.values(names).at(-1) ?? '', exact: true })).toBeVisible()
     },
-    async begins(headline) {
+    async begins(headline, choices = {}) {
       await opens('/admin/articles/new')
       await fillsIn({ Headline: headline })
+      for (const [label, choice] of Object.entries(choices)) {
+        await page.getByLabel(label, { exact: true }).first().click()
+        await page.getByRole('option', { name: choice, exact: true }).click()
+      }
       await page.getByRole('button', { name: 'Start writing' }).click()
       await page.waitForURL(/\/admin\/articles\/\d+\/uk$/)
       await patient(body).toBeVisible()
