@@ -48,9 +48,9 @@ export async function findNewsroomScreens(edition: Edition, { uk }: Chiefs): Pro
   const page = await uk.newPage()
   const article = `/admin/articles/${number}/uk`
   await changeFirstParagraph(page, article)
-  const first = async (list: string, link: string) => {
+  const first = async (list: string, link: string, which = '') => {
     await page.goto(list, { waitUntil: 'networkidle' })
-    return (await page.locator(`main a[href^="${link}"]:not([href$="/new"])`).first().getAttribute('href')) ?? list
+    return (await page.locator(`main a[href^="${link}"]:not([href$="/new"])${which}`).first().getAttribute('href')) ?? list
   }
   const screens: NewsroomScreen[] = [
     { name: 'sign-in', path: '/admin/sign-in', isOutside: true },
@@ -62,7 +62,7 @@ export async function findNewsroomScreens(edition: Edition, { uk }: Chiefs): Pro
     { name: 'revisions', path: `${article}/revisions` },
     { name: 'preview', path: article, prepare: openPreview },
     { name: 'photos', path: '/admin/photos' },
-    { name: 'photo', path: await first('/admin/photos', '/admin/photos/') },
+    { name: 'photo', path: await first('/admin/photos', '/admin/photos/', ':has(img)') },
     { name: 'people', path: '/admin/people' },
     { name: 'person', path: await first('/admin/people', '/admin/people/') },
     { name: 'sections', path: '/admin/sections' },
@@ -85,12 +85,14 @@ export async function findNewsroomScreens(edition: Edition, { uk }: Chiefs): Pro
 
 function findLiveArticle({ pages }: Edition): number {
   const liveIn = (locale: Locale) =>
-    pages.flatMap(({ address, status }) =>
-      status === 200 && address.kind === 'article' && address.locale === locale ? [address.number] : [],
+    pages.flatMap(({ address, status, html }) =>
+      status === 200 && address.kind === 'article' && address.locale === locale && html.includes('figure-hero')
+        ? [address.number]
+        : [],
     )
   const english = liveIn('en')
   const number = liveIn('uk').find((one) => english.includes(one))
-  if (number === undefined) throw new Error('No article is live in Ukrainian and English')
+  if (number === undefined) throw new Error('No article with a picture is live in Ukrainian and English')
   return number
 }
 
@@ -98,8 +100,8 @@ async function changeFirstParagraph(page: Page, article: string): Promise<void> 
   await page.goto(article)
   await seeText(page)
   await page.locator('.ProseMirror > p').first().click()
-  await page.keyboard.press('End')
-  await page.keyboard.type(' Про це повідомили в мерії.')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Коротко про головне. ')
   await page.keyboard.press('Control+s')
   await page.locator('[data-state=saved][role=status]').waitFor()
 }

@@ -33,6 +33,11 @@ function missingFrom(html: string, ...words: readonly string[]): string[] {
   return words.filter((one) => !html.includes(one))
 }
 
+/** Whoever goes on before everything was answered – screens that are fetched ahead, a redraw – gives the rest up. */
+function isGivenUp(problem: string): boolean {
+  return problem.startsWith('failed: ') && problem.endsWith(' net::ERR_ABORTED')
+}
+
 async function accept(page: Page, link: string, fields: Readonly<Record<string, string>>): Promise<void> {
   await page.goto(link)
   await makeNewcomer(page).fillsIn({ ...fields, Password: password })
@@ -237,6 +242,6 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     await expect(page.getByRole('row').filter({ hasText: 'Published on schedule' })).toContainText('Кінотеатр')
   })
 
-  expect(problems.list()).toEqual([])
+  expect(problems.list().filter((one) => !isGivenUp(one))).toEqual([])
   await context.close()
 })

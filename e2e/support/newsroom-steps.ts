@@ -76,10 +76,12 @@ export function makeNewcomer(page: Page): Newcomer {
     async translates(block, words) {
       const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: block }) })
       const place = row.getByRole('textbox').last()
+      await patient(row).toBeVisible()
       if (!(await place.isVisible())) await row.getByRole('button', { name: /^Write in: / }).click()
       await patient(place).toBeVisible()
-      await place.click()
-      await page.keyboard.press('Control+a')
+      // All of a field, or the first line of a block: whoever is quoted stays.
+      const line = place.locator('p').first()
+      await ((await line.isVisible()) ? line : place).click({ clickCount: 3 })
       await page.keyboard.type(words)
       await page.keyboard.press('Control+Enter')
       await patient(row.getByTestId('state')).toHaveText('up to date')
