@@ -50,7 +50,9 @@ export async function findNewsroomScreens(edition: Edition, { uk }: Chiefs): Pro
   await changeFirstParagraph(page, article)
   const first = async (list: string, link: string, which = '') => {
     await page.goto(list, { waitUntil: 'networkidle' })
-    return (await page.locator(`main a[href^="${link}"]:not([href$="/new"])${which}`).first().getAttribute('href')) ?? list
+    return (
+      (await page.locator(`main a[href^="${link}"]:not([href$="/new"])${which}`).first().getAttribute('href')) ?? list
+    )
   }
   const screens: NewsroomScreen[] = [
     { name: 'sign-in', path: '/admin/sign-in', isOutside: true },
