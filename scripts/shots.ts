@@ -59,6 +59,8 @@ try {
 } finally {
   await site.stop()
 }
+// The newsroom's commands wait for more of them in a process that lives as long as this one.
+process.exit()
 
 /** Last: it changes what readers are sent. */
 async function drawNewsroom(browser: Browser, edition: Edition): Promise<void> {
