@@ -1,17 +1,20 @@
-// npm run shots: every page type in every language, at three widths, light and dark, and in print, as pictures in
-// shots/. Each width and theme also gets a contact sheet: rows are page types, columns are languages. The README's
-// pictures, in docs/screenshots/, are drawn anew as well.
+// npm run shots: every page type and every screen of the newsroom in every language, at three widths, light and dark –
+// pages also in print – as pictures in shots/. Each width and theme also gets a contact sheet: rows are page types or
+// screens, columns are languages. The pictures of the documents, in docs/screenshots/, are drawn anew as well.
+// --pages, --newsroom and --pictures draw only these; --width, --look and --locale only those, and may be repeated.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page, request } from '@playwright/test'
-import sharp from 'sharp'
 import { type Edition, readEdition } from '#e2e/support/edition.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
+import { mountSheet } from './contact-sheet.ts'
 import { findBrowser } from './find-browser.mjs'
+import { openNewsroomStudio } from './newsroom-shots.ts'
 import { drawReadmePictures } from './readme-pictures.ts'
 
 const kinds = ['front', 'article', 'story', 'section', 'tag', 'author', 'static', 'missing', 'gone', 'unknown'] as const
@@ -23,27 +26,59 @@ const origin = 'http://localhost:4230'
 type Kind = (typeof kinds)[number]
 type Look = (typeof looks)[number]
 
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder)
+const { values: given } = parseArgs({
+  options: {
+    pages: { type: 'boolean', default: false },
+    newsroom: { type: 'boolean', default: false },
+    pictures: { type: 'boolean', default: false },
+    width: { type: 'string', multiple: true, default: widths.map(String) },
+    look: { type: 'string', multiple: true, default: [...looks] },
+    locale: { type: 'string', multiple: true, default: [...locales] },
+  },
+})
+const isAll = !given.pages && !given.newsroom && !given.pictures
+const wanted = {
+  widths: widths.filter((width) => given.width.includes(String(width))),
+  looks: looks.filter((look) => given.look.includes(look)),
+  locales: locales.filter((locale) => given.locale.includes(locale)),
+}
+
+if (isAll) rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
 const site = await serve()
 try {
   const context = await request.newContext({ baseURL: origin })
   const edition = await readEdition(context)
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
-  await drawReadmePictures(browser, edition, origin)
-  for (const width of widths) for (const look of looks) await shootSheet(browser, edition, width, look)
+  if (isAll || given.pictures) await drawReadmePictures(browser, edition, origin)
+  if (isAll || given.pages)
+    for (const width of wanted.widths) for (const look of wanted.looks) await shootSheet(browser, edition, width, look)
+  if (isAll || given.newsroom || given.pictures) await drawNewsroom(browser, edition)
   await browser.close()
   await context.dispose()
 } finally {
   await site.stop()
+}
+// The newsroom's commands wait for more of them in a process that lives as long as this one.
+process.exit()
+
+/** Last: it changes what readers are sent. */
+async function drawNewsroom(browser: Browser, edition: Edition): Promise<void> {
+  const studio = await openNewsroomStudio(browser, edition, origin)
+  if (isAll || given.pictures) await studio.drawGuide()
+  const screens = wanted.looks.filter((look) => look !== 'print')
+  if (isAll || given.newsroom) await studio.drawSheets({ ...wanted, folder, looks: screens })
 }
 
 /** A site of its own, with the demonstration edition, from the finished build. */
 async function serve(): Promise<{ stop(): Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'litopys-shots-'))
   writeFileSync(join(data, 'clock'), '0')
+  // Where the newsroom's commands find the site.
+  process.env['LITOPYS_E2E_DIR'] = data
+  process.env['LITOPYS_E2E_ADDRESS'] = origin
   const words = ['--import', 'tsx', 'e2e/support/serve-edition.ts', 'sqlite', new URL(origin).port]
-  const server = spawn(process.execPath, words, { stdio: 'inherit', env: { ...process.env, LITOPYS_E2E_DIR: data } })
+  const server = spawn(process.execPath, words, { stdio: 'inherit', env: process.env })
   const ended = once(server, 'exit')
   while (!(await isReady())) {
     if (server.exitCode !== null) throw new Error('The site did not open')
@@ -69,10 +104,9 @@ async function shootSheet(browser: Browser, edition: Edition, width: number, loo
   await page.emulateMedia(look === 'print' ? { media: 'print' } : { colorScheme: look })
   const files: string[] = []
   for (const kind of kinds)
-    for (const locale of locales) files.push(await shoot(page, edition, { kind, locale, width, look }))
+    for (const locale of wanted.locales) files.push(await shoot(page, edition, { kind, locale, width, look }))
   await page.close()
-  await mount(files, `${folder}/sheet-${width}-${look}.png`)
-  process.stdout.write(`${folder}/sheet-${width}-${look}.png\n`)
+  await mountSheet(files, wanted.locales.length, `${folder}/sheet-${width}-${look}.png`)
 }
 
 type Shot = { readonly kind: Kind; readonly locale: Locale; readonly width: number; readonly look: Look }
@@ -89,34 +123,4 @@ function pathOfShot(edition: Edition, kind: Kind, locale: Locale): string {
   if (kind === 'gone') return edition.getWithdrawn(locale).path
   if (kind === 'unknown') return `/${languageOf(locale).prefix}/nothing-here`
   return edition.getPage(kind, locale).path
-}
-
-/** The tops of all pictures side by side. */
-async function mount(files: readonly string[], sheet: string): Promise<void> {
-  const [width, height, gap] = [420, 630, 16]
-  const tiles = await Promise.all(files.map((file) => cutTile(file, width, height)))
-  const rows = Math.ceil(tiles.length / locales.length)
-  const canvas = {
-    width: locales.length * (width + gap) + gap,
-    height: rows * (height + gap) + gap,
-    channels: 3 as const,
-  }
-  await sharp({ create: { ...canvas, background: '#777' } })
-    .composite(
-      tiles.map((input, index) => ({
-        input,
-        left: gap + (index % locales.length) * (width + gap),
-        top: gap + Math.floor(index / locales.length) * (height + gap),
-      })),
-    )
-    .png()
-    .toFile(sheet)
-}
-
-/** The top of a picture, in the tile's width; a short page stays short. */
-async function cutTile(file: string, width: number, height: number): Promise<Buffer> {
-  const { data, info } = await sharp(file).resize({ width }).png().toBuffer({ resolveWithObject: true })
-  return sharp(data)
-    .extract({ left: 0, top: 0, width, height: Math.min(height, info.height) })
-    .toBuffer()
 }

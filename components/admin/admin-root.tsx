@@ -1,7 +1,7 @@
 // What every screen of the newsroom stands in: the component library under our theme, texts, notifications. The nonce
 // is read once per document: a soft navigation gets another header, while the document keeps its policy.
 'use client'
-import { createTheme, MantineProvider, Modal, Notification } from '@mantine/core'
+import { Badge, createTheme, MantineProvider, Modal, Notification } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useState } from 'react'
@@ -50,12 +50,13 @@ function Look({ nonce, children }: Pick<AdminRootProps, 'nonce' | 'children'>) {
       components: {
         Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
         Modal: Modal.extend({ defaultProps: { closeButtonProps, attributes } }),
+        Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 600, radius: 'sm' } }),
       },
     }
   }, [close])
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <Notifications position="bottom-right" />
+      <Notifications position="top-center" />
       {children}
     </MantineProvider>
   )

@@ -33,10 +33,13 @@ export function useAction<Input extends readonly unknown[], Value>(
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalView>()
   const running = useRef(false)
+  const complaint = useRef<string>(undefined)
 
   async function run(...input: Input): Promise<Value | undefined> {
     if (running.current) return undefined
     running.current = true
+    // What was wrong with the last try is no news any more.
+    if (complaint.current !== undefined) notifications.hide(complaint.current)
     setBusy(true)
     const answer = await action(...input).catch((): 'offline' => 'offline')
     running.current = false
@@ -60,14 +63,14 @@ export function useAction<Input extends readonly unknown[], Value>(
     }
   }
 
+  function complain(message: string): undefined {
+    complaint.current = notifications.show({ message, color: 'red', autoClose: 12_000 })
+  }
+
   const fieldError = (path: string) => {
     const issue = refusal?.issues.find((one) => one.path === path)
     return issue && issueWords(issue)
   }
   const clear = useCallback(() => setRefusal(undefined), [])
   return { run, isBusy, refusal, fieldError, clear }
-}
-
-function complain(message: string): undefined {
-  notifications.show({ message, color: 'red', autoClose: 12_000 })
 }

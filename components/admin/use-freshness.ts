@@ -2,20 +2,17 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { useRefreshOnReturn } from './use-refresh-on-return.ts'
 
 const everyMs = 30_000
 
 export function useFreshness(): void {
   const router = useRouter()
+  useRefreshOnReturn()
   useEffect(() => {
-    const refresh = () => {
+    const timer = setInterval(() => {
       if (document.visibilityState === 'visible') router.refresh()
-    }
-    const timer = setInterval(refresh, everyMs)
-    document.addEventListener('visibilitychange', refresh)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', refresh)
-    }
+    }, everyMs)
+    return () => clearInterval(timer)
   }, [router])
 }

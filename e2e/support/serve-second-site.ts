@@ -1,7 +1,7 @@
 // A second site beside the one that all tests read, for a test that takes everything away from it.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -12,6 +12,12 @@ export type SecondSite = AsyncDisposable & {
   readonly address: string
   /** Runs one of the project's programs on its database and answers what it printed. */
   run(program: string, ...words: string[]): Promise<string>
+  /** What the server has printed on its console until now. */
+  printed(): string
+  /** The time on the clock that its server and its programs go by. */
+  now(): Date
+  /** Lets time pass on that clock from now on. */
+  waits(milliseconds: number): void
   /** The content version that its server goes by. */
   readVersion(): Promise<number>
 }
@@ -27,12 +33,18 @@ export async function serveSecondSite(environment: Readonly<Record<string, strin
   const port = Number(new URL(siteAddress()).port) + 10
   const address = `http://localhost:${port}`
   const folder = mkdtempSync(join(tmpdir(), 'litopys-e2e-second-'))
-  writeFileSync(join(folder, 'clock'), '0')
+  const clock = join(folder, 'clock')
+  writeFileSync(clock, '0')
+  const readClock = () => Number(readFileSync(clock, 'utf8'))
   const server = spawn(
     process.execPath,
     ['--import', 'tsx', 'e2e/support/serve-edition.ts', testedEngine(), String(port)],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...environment, LITOPYS_E2E_DIR: folder } },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment, LITOPYS_E2E_DIR: folder } },
   )
+  let printed = ''
+  server.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text
+  })
   await waitUntilReady(server, address)
   return {
     address,
@@ -42,6 +54,9 @@ export async function serveSecondSite(environment: Readonly<Record<string, strin
       })
       return stdout
     },
+    printed: () => printed,
+    now: () => new Date(Date.now() + readClock()),
+    waits: (milliseconds) => writeFileSync(clock, String(readClock() + milliseconds)),
     readVersion: async () => (await (await fetch(`${address}/api/health`)).json()).contentVersion as number,
     async [Symbol.asyncDispose]() {
       const ended = once(server, 'exit')

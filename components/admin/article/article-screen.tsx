@@ -12,6 +12,7 @@ import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
+import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
 import { textLimits } from '#domain/article.ts'
 import { slugify } from '#domain/slug.ts'
 import { languageOf } from '#i18n/locales.ts'
@@ -27,6 +28,7 @@ import { LeadPhoto } from './lead-photo.tsx'
 import { SaveStateLine } from './save-state-line.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { TextFacts } from './text-facts.tsx'
+import { TranslationHint, translateHref } from './translation-hint.tsx'
 import { useArticleDraft } from './use-article-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { useTypography } from './use-typography.tsx'
@@ -51,7 +53,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const draft = useArticleDraft(screen, userId)
   const { fields, saver, saveState } = draft
   const filing = useFiling(screen, props.refile)
-  const photos = useRef(new Map(Object.entries(screen.photos)))
+  /** Picked here: the screen learns of them when the article is saved. */
+  const picked = useRef(new Map<string, PickedPhoto>())
   const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const count = useDebouncedCallback((state: EditorState) => {
@@ -59,6 +62,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
   }, 300)
   const typography = useTypography(draft, locale)
   const openLibrary = usePickPhoto(locale)
+  // A photo's credit, or a name that was missing, is given on another screen.
+  useRefreshOnReturn()
   const isReadOnly = screen.access !== 'write'
   const lang = languageOf(locale).htmlLang
   useHotkeys([['mod+S', () => saver.save('explicit')]], [], true)
@@ -73,7 +78,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
 
   async function pickPhoto(): Promise<PickedPhoto | undefined> {
     const photo = await openLibrary?.()
-    if (photo) photos.current.set(photo.id, photo)
+    if (photo) picked.current.set(photo.id, photo)
     return photo
   }
 
@@ -87,7 +92,11 @@ export function ArticleScreen(props: ArticleScreenProps) {
     return answer?.kind === 'done' ? answer.value : []
   }
 
-  const leadPhoto = photos.current.get(filing.filing.leadPhotoId ?? '')
+  function findPhoto(id: string): PickedPhoto | undefined {
+    return screen.photos[id] ?? picked.current.get(id)
+  }
+
+  const leadPhoto = findPhoto(filing.filing.leadPhotoId ?? '')
   const onScreen = {
     ...{ articleNumber: number, locale, saveState, editionState: draft.editionState, filingSaves: filing.saves },
     version: () => saver.version,
@@ -106,12 +115,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
           <div className={classes['actions']}>
             {locale !== screen.originLocale && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                component={Link}
-                href={`/admin/articles/${number}/translate/${locale}`}
-              >
+              <Button size="compact-sm" variant="default" component={Link} href={translateHref(screen)}>
                 {texts('sideBySide')}
               </Button>
             )}
@@ -143,6 +147,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <article className={classes['text']} aria-label={texts('title')}>
             {screen.access === 'not-yours' && <Alert color="yellow">{texts('notYours')}</Alert>}
             {screen.access === 'scheduled' && <Alert color="yellow">{texts('scheduled')}</Alert>}
+            <TranslationHint screen={screen} isSaved={saveState.kind === 'saved'} />
             {screen.access === 'write' && draft.editionState === 'live' && (
               <p className={classes['note']}>{texts('liveNote')}</p>
             )}
@@ -180,7 +185,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
               body={screen.draft.texts.body}
               locale={locale}
               isReadOnly={isReadOnly}
-              photos={{ find: (id) => photos.current.get(id), pick: openLibrary && pickPhoto }}
+              photos={{ find: findPhoto, pick: openLibrary && pickPhoto }}
               searchArticles={searchArticles}
               onTypography={typography}
               onUpdate={(state, isTextChanged) => {
@@ -193,7 +198,17 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <aside className={classes['aside']} aria-label={texts('aside')}>
             {props.publishing}
             <TextFacts {...facts} onGo={(position) => draft.body.current?.focusAt(position)} />
-            <Accordion multiple defaultValue={['filing']} variant="default" chevronPosition="left">
+            <Accordion
+              multiple
+              defaultValue={['filing']}
+              variant="default"
+              chevronPosition="left"
+              classNames={{
+                item: classes['section'] ?? '',
+                control: classes['sectionHead'] ?? '',
+                content: classes['sectionBody'] ?? '',
+              }}
+            >
               <Accordion.Item value="filing" data-field="filing">
                 <Accordion.Control>{texts('filing.title')}</Accordion.Control>
                 <Accordion.Panel>

@@ -5,6 +5,7 @@ import { MultiSelect, Select, Stack } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { bylineRoles, type Credit } from '#domain/people.ts'
 import type { Choice, FilingChoices, FilingView } from '#newsroom/view/article-screen-view.ts'
+import classes from './filing-panel.module.css'
 
 type FilingPanelProps = {
   readonly filing: FilingView
@@ -20,6 +21,7 @@ export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPan
   return (
     <Stack gap="sm">
       <Select
+        size="xs"
         label={texts('section')}
         data={optionsOf(choices.sections)}
         value={filing.sectionId}
@@ -30,6 +32,8 @@ export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPan
       {bylineRoles.map((role) => (
         <MultiSelect
           key={role}
+          size="xs"
+          classNames={{ inputField: classes['field'] ?? '' }}
           label={texts(`roles.${role}`)}
           data={optionsOf(choices.people)}
           value={filing.credits.filter((credit) => credit.role === role).map((credit) => credit.personId)}
@@ -42,6 +46,7 @@ export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPan
         />
       ))}
       <Select
+        size="xs"
         label={texts('story')}
         data={optionsOf(choices.stories)}
         value={filing.storyNumber === null ? null : String(filing.storyNumber)}
@@ -53,6 +58,8 @@ export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPan
         disabled={isReadOnly}
       />
       <MultiSelect
+        size="xs"
+        classNames={{ inputField: classes['field'] ?? '' }}
         label={texts('tags')}
         data={optionsOf(choices.tags)}
         value={[...filing.tagIds]}

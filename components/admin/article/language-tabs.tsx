@@ -27,7 +27,10 @@ export function LanguageTabs({ number, locale, editions }: LanguageTabsProps) {
             prefetch={false}
           >
             <span lang={languageOf(one).htmlLang}>{languageOf(one).autonym}</span>
-            <small>{edition ? texts(`states.${edition.state}`) : texts('article.notBegun')}</small>
+            <small>
+              {edition ? texts(`states.${edition.state}`) : texts('article.notBegun')}
+              {edition?.isBehind && <em>, {texts('article.lagsShort')}</em>}
+            </small>
           </Link>
         )
       })}

@@ -1,6 +1,6 @@
 // The photo at the head of the article, with its words in this edition. Whatever is left empty is the photo's own.
 'use client'
-import { Button, Group, Textarea } from '@mantine/core'
+import { Anchor, Button, Group, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { textLimits } from '#domain/article.ts'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
@@ -44,7 +44,16 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, onPick, onRemove, o
           readOnly={isReadOnly}
           onChange={(event) => onChange('photoCaption', event.currentTarget.value)}
         />
-        <p className={classes['credit']}>{texts('credit', { credit: photo.credit })}</p>
+        <p className={classes['credit']}>
+          <span className={photo.credit === '' ? classes['warning'] : undefined}>
+            {texts('credit', { credit: photo.credit || texts('noCredit') })}
+          </span>{' '}
+          {!isReadOnly && (
+            <Anchor href={`/admin/photos/${photo.id}`} target="_blank" size="xs">
+              {texts('details')}
+            </Anchor>
+          )}
+        </p>
         <Textarea
           label={texts('alt')}
           placeholder={photo.alt || texts('altHint')}

@@ -1,6 +1,7 @@
 // Beginning an article: the few things that have to be known before the first word. Everything can be changed later.
 'use client'
-import { Alert, Button, Select, Stack, TextInput, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Select, Stack, TextInput, Title } from '@mantine/core'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
@@ -21,10 +22,12 @@ type NewArticleFormProps = {
   readonly sections: readonly Choice[]
   readonly people: readonly Choice[]
   readonly initial: NewArticle
+  /** Whether this viewer makes sections and people. */
+  readonly maySetUp: boolean
   readonly create: Action<[NewArticle], { readonly articleNumber: number }>
 }
 
-export function NewArticleForm({ sections, people, initial, create }: NewArticleFormProps) {
+export function NewArticleForm({ sections, people, initial, maySetUp, create }: NewArticleFormProps) {
   const texts = useTranslations('admin.article.new')
   const [article, setArticle] = useState(initial)
   const action = useAction(create)
@@ -40,7 +43,18 @@ export function NewArticleForm({ sections, people, initial, create }: NewArticle
   return (
     <Stack component="form" maw="28rem" mx="auto" onSubmit={(event: FormEvent) => void begin(event)}>
       <Title order={1}>{texts('title')}</Title>
-      {sections.length === 0 && <Alert color="yellow">{texts('noSections')}</Alert>}
+      {sections.length === 0 && (
+        <Alert color="yellow">
+          {texts('noSections')}{' '}
+          {maySetUp ? (
+            <Anchor component={Link} href="/admin/sections/new" inherit>
+              {texts('addSection')}
+            </Anchor>
+          ) : (
+            texts('askChief')
+          )}
+        </Alert>
+      )}
       <TextInput
         label={texts('headline')}
         description={texts('headlineHint')}
@@ -68,6 +82,16 @@ export function NewArticleForm({ sections, people, initial, create }: NewArticle
       />
       <Select
         label={texts('author')}
+        description={
+          people.length === 0 && maySetUp ? (
+            <>
+              {texts('noPeople')}{' '}
+              <Anchor component={Link} href="/admin/people/new" inherit>
+                {texts('addPerson')}
+              </Anchor>
+            </>
+          ) : undefined
+        }
         data={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={article.authorId}
         onChange={(authorId) => change({ authorId })}

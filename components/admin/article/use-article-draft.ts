@@ -39,6 +39,13 @@ export function useArticleDraft(screen: ArticleScreen, userId: string): ArticleD
   const [fields, setFields] = useState(newestFields.current)
   const [editionState, setEditionState] = useState<string>(screen.draft.state)
 
+  // Publishing and withdrawing happen beside the text; what the server drew after them is newer.
+  const [drawn, setDrawn] = useState<string>(screen.draft.state)
+  if (drawn !== screen.draft.state) {
+    setDrawn(screen.draft.state)
+    setEditionState(screen.draft.state)
+  }
+
   function readTexts(): EditionTexts {
     const blocks = newestBody.current ? documentToBlocks(newestBody.current.doc, newBlockId) : texts.body
     return textsOf(newestFields.current, blocks)

@@ -14,12 +14,12 @@ import { DeskPages } from './desk-pages.tsx'
 import classes from './desk-screen.module.css'
 import { DeskSearch } from './desk-search.tsx'
 import { DeskTable } from './desk-table.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { ParityTable } from './parity-table.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 
 export function DeskScreen({ desk }: { desk: DeskView }) {
   const texts = useTranslations('admin.desk')
-  const { address, articles, total, parity } = desk
   const { isHelpOpen, closeHelp, openHelp } = useDeskKeys()
   useFreshness()
   return (
@@ -30,6 +30,16 @@ export function DeskScreen({ desk }: { desk: DeskView }) {
         </Title>
         <DeskKeys isOpen={isHelpOpen} open={openHelp} close={closeHelp} />
       </Group>
+      {desk.firstSteps ? <FirstSteps steps={desk.firstSteps} /> : <Articles desk={desk} />}
+    </div>
+  )
+}
+
+function Articles({ desk }: { desk: DeskView }) {
+  const texts = useTranslations('admin.desk')
+  const { address, articles, total, parity } = desk
+  return (
+    <>
       {address.filter === 'blocked' ? null : <BlockedSchedules desk={desk} />}
       <DeskFilters address={address} counts={desk.counts} />
       <DeskSearch key={JSON.stringify(address)} address={address} sections={desk.sections} />
@@ -39,7 +49,7 @@ export function DeskScreen({ desk }: { desk: DeskView }) {
       </p>
       {articles.length > 0 ? <DeskTable desk={desk} /> : <EmptyDesk desk={desk} />}
       <DeskPages address={address} pages={desk.pages} />
-    </div>
+    </>
   )
 }
 

@@ -7,13 +7,13 @@ import { beginParagraphBelow } from './move-blocks.ts'
 
 const { nodes } = editorSchema
 
-/** Enter: an empty item ends the list, an empty line of a quotation leads to who said it, and that to the next paragraph. */
+/** Enter: a quoted line ends and another begins, an empty item ends the list, an empty line of a quotation leads to who said it, and that to the next paragraph. */
 export const enterInLines: Command = (state, dispatch, view) => {
   const { $from, empty } = state.selection
   if (!empty || $from.depth !== 2) return false
   const line = $from.parent
   if (nameOf(line) === 'attribution') return beginParagraphBelow(state, dispatch, view)
-  if (line.content.size > 0) return false
+  if (line.content.size > 0) return nameOf(line) === 'quoted' && splitQuotedLine($from, state.tr, dispatch)
   if (nameOf(line) === 'quoted') return leaveQuotedLine($from, state.tr, dispatch)
   dispatch?.(takeOutLine(state.tr, $from))
   return true
@@ -31,6 +31,12 @@ export const backspaceInLines: Command = (state, dispatch) => {
   }
   if ($from.index(1) > 0) return false
   dispatch?.(takeOutLine(state.tr, $from))
+  return true
+}
+
+/** ProseMirror would make the new line an attribution, of which a quotation has one already, and so do nothing. */
+function splitQuotedLine({ pos }: ResolvedPos, tr: Transaction, dispatch?: (tr: Transaction) => void): boolean {
+  dispatch?.(tr.split(pos, 1, [{ type: nodes.quoted }]).scrollIntoView())
   return true
 }
 

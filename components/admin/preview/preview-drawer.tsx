@@ -83,17 +83,20 @@ function LinkToSend({ openPreview }: Pick<PreviewDrawerProps, 'openPreview'>) {
   return (
     <CopyButton value={address}>
       {({ copied, copy }) => (
-        <TextInput
-          className={classes['link']}
-          label={copied ? texts('copied') : texts('link')}
-          description={texts('linkHint')}
-          value={address}
-          readOnly
-          onFocus={(event) => {
-            event.currentTarget.select()
-            copy()
-          }}
-        />
+        <Group className={classes['link']} align="flex-end" gap="xs">
+          <TextInput
+            flex={1}
+            size="xs"
+            label={texts('link')}
+            description={texts('linkHint')}
+            value={address}
+            readOnly
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <Button size="xs" variant="default" aria-live="polite" onClick={copy}>
+            {texts(copied ? 'copied' : 'copy')}
+          </Button>
+        </Group>
       )}
     </CopyButton>
   )

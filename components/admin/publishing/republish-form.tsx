@@ -35,7 +35,7 @@ export function RepublishForm({ view, isBusy, fieldError, onSubmit, onCancel }: 
   }
 
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="xs">
         <Radio.Group
           size="sm"

@@ -4,6 +4,7 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
 import type { ChosenTime } from './publishing-actions.ts'
 
@@ -24,17 +25,21 @@ type TimeFormProps = {
 export function TimeForm(props: TimeFormProps) {
   const texts = useTranslations('admin.publish')
   const [wall, setWall] = useState(props.initial)
+  const [refused, setRefused] = useState<string>()
   const [turn, setTurn] = useState<'first' | 'second'>()
   const comesTwice = props.refusal?.key === 'time-comes-twice'
+  const { refusalWords } = useRefusalWords()
+  const isPast = props.refusal?.key === 'time-is-past' && wall === refused
   const instead = props.refusal?.key === 'time-never-comes' ? String(props.refusal.facts['time']) : undefined
 
   function submit(event: FormEvent): void {
     event.preventDefault()
+    setRefused(wall)
     props.onSubmit({ wall, ...(comesTwice && turn && { turn }) })
   }
 
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="xs">
         <Text fw={600} size="sm">
           {props.title}
@@ -46,7 +51,9 @@ export function TimeForm(props: TimeFormProps) {
           size="xs"
           label={texts('time.label')}
           value={wall}
-          error={comesTwice || instead ? undefined : props.error}
+          error={
+            comesTwice || instead ? undefined : isPast && props.refusal ? refusalWords(props.refusal) : props.error
+          }
           onChange={(event) => {
             setWall(event.currentTarget.value)
             setTurn(undefined)

@@ -51,8 +51,17 @@ export function AdminShell({ viewer, sitePath, signOut, children }: AdminShellPr
             </Link>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <Button component={Link} href="/admin/articles/new" size="xs">
-              {texts('shell.write')}
+            <Button
+              component={Link}
+              href="/admin/articles/new"
+              size="xs"
+              className={classes['write'] ?? ''}
+              aria-label={texts('shell.write')}
+            >
+              <span className={classes['plus']} aria-hidden="true">
+                +
+              </span>
+              <span className={classes['words']}>{texts('shell.write')}</span>
             </Button>
             <ViewerMenu viewer={viewer} sitePath={sitePath} signOut={signOut} />
           </Group>

@@ -18,7 +18,7 @@ export function ViewerMenu({ viewer, sitePath, signOut }: ViewerMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="subtle" size="xs" className={classes['viewer']} title={viewer.name}>
+        <Button variant="subtle" size="xs" maw="12rem" className={classes['viewer']} title={viewer.name}>
           <span className={classes['fullName']}>{viewer.name}</span>
           <span className={classes['initials']} aria-hidden="true">
             {initialsOf(viewer.name)}

@@ -107,7 +107,7 @@ export function BadLink({ state }: { readonly state: BadLinkState }) {
       <Text fw={600}>{texts(`bad.${state}`)}</Text>
       <Text>{texts('badHelp')}</Text>
       <Text size="sm" c="dimmed">
-        {texts('badFirst')}
+        {texts('badFirst', { command: 'npm run user -- setup' })}
       </Text>
       <Anchor href="/admin/sign-in">{texts('toSignIn')}</Anchor>
     </Stack>

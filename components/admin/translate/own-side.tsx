@@ -1,7 +1,7 @@
 // The translation of one row. A field for a headline or caption; a block is words to read until somebody writes in it,
 // and then the same editor as on the article's own screen, for this one block.
 'use client'
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { TextEditor } from '#admin/article/text-editor.tsx'
@@ -81,16 +81,11 @@ function OwnBlock(props: OwnSideProps) {
     <>
       {isWritten && <BlockWords block={own} />}
       {own?.kind === 'figure' && textOfBlock(own) === '' && <p className={classes['quiet']}>{texts('photoOnly')}</p>}
-      {!isWritten && <p className={classes['quiet']}>{texts('nothing')}</p>}
-      {!isReadOnly && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`${texts(isWritten ? 'edit' : 'write')}: ${name}`}
-          onClick={onActivate}
-        >
-          {texts(isWritten ? 'edit' : 'write')}
-        </Button>
+      {!isWritten && isReadOnly && <p className={classes['quiet']}>{texts('nothing')}</p>}
+      {!isWritten && !isReadOnly && (
+        <button type="button" className={classes['empty']} aria-label={`${texts('write')}: ${name}`} onClick={onActivate}>
+          {texts('write')}
+        </button>
       )}
     </>
   )

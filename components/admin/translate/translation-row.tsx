@@ -2,6 +2,7 @@
 'use client'
 import { Badge, Button, Group, Menu } from '@mantine/core'
 import { useFormatter, useTranslations } from 'next-intl'
+import { findUnitField } from '#domain/place-unit.ts'
 import type { UnitState } from '#domain/translation-state.ts'
 import type { TranslationRow as Row } from '#newsroom/view/translation-view.ts'
 import { OwnSide, type OwnSideProps } from './own-side.tsx'
@@ -69,8 +70,9 @@ function RowHistory({ row, state }: { readonly row: Row; readonly state: UnitSta
 }
 
 function Deeds(props: TranslationRowProps & { readonly name: string }) {
-  const { row, state, name, isBusy, isWritten, hasMachine, onDeed } = props
+  const { row, state, name, isBusy, isWritten, isActive, hasMachine, onDeed, onActivate } = props
   const texts = useTranslations('admin.translate')
+  const isClosedBlock = !isActive && isWritten && findUnitField(row.id) === undefined
   const hasSource = row.source !== undefined
   const mayAcknowledge = state === 'stale' || state === 'check' || state === 'missing' || state === 'orphan'
   const button = (deed: RowDeed, key: 'noChange' | 'leaveOut' | 'keep' | 'confirm', isMain = false) => (
@@ -89,6 +91,11 @@ function Deeds(props: TranslationRowProps & { readonly name: string }) {
       {hasSource && isWritten && state !== 'current' && button('confirm', 'confirm', true)}
       {mayAcknowledge &&
         button('acknowledge', state === 'missing' ? 'leaveOut' : state === 'orphan' ? 'keep' : 'noChange')}
+      {isClosedBlock && (
+        <Button size="compact-sm" variant="default" aria-label={`${texts('edit')}: ${name}`} onClick={onActivate}>
+          {texts('edit')}
+        </Button>
+      )}
       {hasSource && (
         <Menu withinPortal>
           <Menu.Target>

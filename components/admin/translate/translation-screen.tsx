@@ -99,6 +99,14 @@ export function TranslationScreen(props: TranslationScreenProps) {
       <header className={classes['head']}>
         <h1>{texts('heading', { source: screen.mainSource, locale: screen.locale })}</h1>
         <SaveStateLine state={draft.saveState} savedAt={screen.draft.savedAt} savedBy={undefined} />
+        <Button
+          size="compact-sm"
+          variant="default"
+          component={Link}
+          href={`/admin/articles/${screen.number}/${screen.locale}`}
+        >
+          {texts('whole')}
+        </Button>
         <TranslationProgress states={rows.map(({ state }) => state)} />
         <SegmentedControl
           size="xs"
@@ -110,14 +118,6 @@ export function TranslationScreen(props: TranslationScreenProps) {
         <Button size="compact-sm" title="Alt + ↓" onClick={() => go(1)}>
           {texts('next')}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          component={Link}
-          href={`/admin/articles/${screen.number}/${screen.locale}`}
-        >
-          {texts('whole')}
-        </Button>
       </header>
       {isReadOnly && <Alert color="yellow">{texts('notYours')}</Alert>}
       {screen.sourceLags && <Alert color="blue">{texts('sourceLags', { source: screen.mainSource })}</Alert>}
@@ -126,7 +126,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
           {texts('sourceChanged')}
         </Alert>
       )}
-      <p className={classes['quiet']}>{texts('keys')}</p>
+      <p className={classes['keys']}>{texts('keys')}</p>
       <ol className={classes['rows']} aria-label={texts('rows', { locale: languageOf(screen.locale).autonym })}>
         {rows.map(({ row, state }, place) => (
           <TranslationRow

@@ -1,6 +1,7 @@
 // Everything the screen shows on which an article is written in one language.
 import { type Article, findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
+import { getDeskRows } from '#data/desk-rows.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { listFilingChoices } from '#data/filing-choices.ts'
 import { findArticleReferences } from '#data/published/article-references.ts'
@@ -36,23 +37,33 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
   const edition = editions.find((one) => one.locale === locale)
   const texts = edition?.texts ?? noTexts
   const photoIds = [...photosInBody(texts.body), ...(article.leadPhotoId === null ? [] : [article.leadPhotoId])]
-  const [choices, photos, linked, names, live] = await Promise.all([
+  const [choices, photos, linked, names, live, behind] = await Promise.all([
     listFilingChoices(db, wanted.screenLocale),
     pickPhotos(db, photoIds, locale),
     findHeadlines(db, linkedArticles(texts.body), locale),
     nameActors(db),
     findArticleReferences([number]),
+    listBehind(number),
   ])
   const slug = live.get(number)?.find((one) => one.locale === locale)?.slug
   return {
     ...{ number, locale, originLocale: article.originLocale, choices, photos, linked },
     access: accessOf(actor, article, edition),
     draft: draftView(actor, edition, names),
-    editions: editions.map((one) => ({ locale: one.locale, state: one.state, headline: one.texts.headline })),
+    editions: editions.map((one) => ({
+      ...{ locale: one.locale, state: one.state, headline: one.texts.headline },
+      isBehind: behind.includes(one.locale),
+    })),
     filing: filingOf(article),
     ...(slug !== undefined && { livePath: pathOf({ kind: 'article', locale, slug, number }) }),
     siteUrl: environment().siteUrl,
   }
+}
+
+/** Languages whose translation is older than its source. */
+async function listBehind(number: number): Promise<Locale[]> {
+  const editions = (await getDeskRows([number])).flatMap((row) => row.editions)
+  return editions.filter((one) => one.translation === 'stale' || one.translation === 'missing').map((one) => one.locale)
 }
 
 const noTexts: EditionTexts = {

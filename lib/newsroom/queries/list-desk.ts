@@ -10,18 +10,19 @@ import {
   getDeskRows,
   listBlockedSchedules,
 } from '#data/desk-rows.ts'
+import { listFilingChoices } from '#data/filing-choices.ts'
 import { listSections, type Section } from '#data/sections.ts'
 import { editionSubject } from '#domain/article.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
 import { deskPageSize } from '#domain/desk-filters.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
 import { isUnderEmbargo } from '#domain/publishing.ts'
-import { type Actor, actorName } from '#domain/roles.ts'
+import { type Actor, actorName, mayPerform } from '#domain/roles.ts'
 import { describeCounts } from '#domain/translation-counts.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { viewActor } from '#newsroom/view/actor-view.ts'
-import type { DeskAddress, DeskArticle, DeskCell, DeskView } from '#newsroom/view/desk-view.ts'
+import type { DeskAddress, DeskArticle, DeskCell, DeskView, FirstSteps } from '#newsroom/view/desk-view.ts'
 import { now } from '#platform/clock.ts'
 import { nameActors } from './name-actors.ts'
 
@@ -57,6 +58,7 @@ export async function listDesk(actor: Actor, address: DeskAddress, screenLocale:
   }
   return {
     ...{ address, total, counts, parity },
+    firstSteps: counts.all === 0 && mayPerform(actor, 'save-section') ? await findFirstSteps(screenLocale) : undefined,
     pages: Math.max(1, Math.ceil(total / deskPageSize)),
     articles: rows.map((row) => viewArticle(row, seen)),
     blocked: blocked.map(({ blockedSince, ...row }) => ({
@@ -67,6 +69,11 @@ export async function listDesk(actor: Actor, address: DeskAddress, screenLocale:
     sections: sections.map((section) => ({ id: section.id, name: nameOf(section, screenLocale) })),
     now: moment.now.toISOString(),
   }
+}
+
+async function findFirstSteps(locale: Locale): Promise<FirstSteps> {
+  const { sections, people } = await listFilingChoices(reading(), locale)
+  return { hasSection: sections.length > 0, hasPerson: people.length > 0 }
 }
 
 function nameOf({ texts, originLocale, slug }: Section, locale: Locale): string {

@@ -34,7 +34,13 @@ export type FilingView = {
   readonly tagIds: readonly string[]
 }
 
-export type EditionTab = { readonly locale: Locale; readonly state: EditionState; readonly headline: string }
+export type EditionTab = {
+  readonly locale: Locale
+  readonly state: EditionState
+  readonly headline: string
+  /** The text it was translated from has changed since, or has parts that it lacks. */
+  readonly isBehind: boolean
+}
 
 export type DraftView = {
   readonly texts: EditionTexts

@@ -77,7 +77,11 @@ export type DeskView = {
   /** Only under the filter `parity`. */
   readonly parity: readonly ParityLine[] | undefined
   readonly now: string
+  /** Only while there is no article at all, for whoever may set the site up: what it has already. */
+  readonly firstSteps: FirstSteps | undefined
 }
+
+export type FirstSteps = { readonly hasSection: boolean; readonly hasPerson: boolean }
 
 export type BlockedSchedule = {
   readonly articleNumber: number

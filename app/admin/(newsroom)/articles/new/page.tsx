@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NewArticleForm } from '#admin/article/new-article-form.tsx'
 import { adminTexts } from '#i18n/translator.ts'
+import { isAuthorised } from '#newsroom/authorise.ts'
 import { listNewArticleChoices } from '#newsroom/queries/list-new-article-choices.ts'
 import { findScreenLanguage, requireViewer } from '../../../current-viewer.ts'
 import { createArticleAction } from '../actions.ts'
@@ -20,6 +21,7 @@ export default async function NewArticlePage() {
       sections={sections}
       people={people}
       initial={{ locale: viewer.locale, sectionId, authorId, headline: '' }}
+      maySetUp={isAuthorised(viewer.actor, 'save-section')}
       create={createArticleAction}
     />
   )

@@ -1,0 +1,35 @@
+// Over the text of a translation: that it is best begun beside its original, or that the original has changed since.
+'use client'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ArticleScreen } from '#newsroom/view/article-screen-view.ts'
+import classes from './article-screen.module.css'
+
+type TranslationHintProps = {
+  readonly screen: ArticleScreen
+  /** Something was saved since the screen was opened. */
+  readonly isSaved: boolean
+}
+
+export function TranslationHint({ screen, isSaved }: TranslationHintProps) {
+  const texts = useTranslations('admin.article')
+  const hint = findHint(screen, isSaved || screen.draft.version > 0)
+  if (hint === undefined) return null
+  return (
+    <p className={classes['hint']}>
+      {texts(hint)} <Link href={translateHref(screen)}>{texts(`${hint}Action`)}</Link>
+    </p>
+  )
+}
+
+/** Where this edition stands beside its source. */
+export function translateHref({ number, locale }: Pick<ArticleScreen, 'number' | 'locale'>): string {
+  return `/admin/articles/${number}/translate/${locale}`
+}
+
+function findHint(screen: ArticleScreen, isBegun: boolean): 'begin' | 'lags' | undefined {
+  const { locale, originLocale, editions, access } = screen
+  if (locale === originLocale) return undefined
+  if (!isBegun) return access === 'write' ? 'begin' : undefined
+  return editions.some((one) => one.locale === locale && one.isBehind) ? 'lags' : undefined
+}
