@@ -80,6 +80,7 @@ async function openServer(): Promise<void> {
 async function prepareNext(port: number) {
   passAsyncContexts()
   // After an action that leads elsewhere, Next asks itself for the page. Behind https it would do so at our port in TLS.
+  // biome-ignore lint/style/noProcessEnv: it is Next that reads it, nowhere else
   process.env['__NEXT_PRIVATE_ORIGIN'] = `http://localhost:${port}`
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })

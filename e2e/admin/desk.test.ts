@@ -1,6 +1,6 @@
 // The desk as somebody uses it all day: filters that are addresses, words to look for, keys, and what cannot go out.
 import { expect, type Page, test } from '@playwright/test'
-import { letIn } from '#e2e/support/let-in.ts'
+import { isAwake, letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
 import { runAxe } from '#e2e/support/run-axe.ts'
 
@@ -43,6 +43,7 @@ test('an editor finds articles by words and filters, and comes back by the same 
   await newsroom.performs('publish-edition', { articleNumber: live, locale: 'uk' })
   await letIn(page, newsroom, 'editor')
 
+  await isAwake(page)
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Search headlines' })).toBeFocused()
   await page.keyboard.type(word.toLowerCase())
@@ -75,6 +76,7 @@ test('the keys go from article to article, and open one', async ({ page }) => {
   const headlines = rows(page).getByRole('link', { name })
   await expect(headlines).toHaveCount(2)
 
+  await isAwake(page)
   await page.keyboard.press('j')
   await expect(headlines.nth(0)).toBeFocused()
   await page.keyboard.press('ArrowDown')

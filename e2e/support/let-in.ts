@@ -49,4 +49,11 @@ export async function letIn(page: Page, newsroom: Newsroom, role: Role): Promise
   signedIn.set(role, await page.context().cookies())
 }
 
+/** Waits until the screen listens to keys: before that its words are there, and nothing behind them. */
+export async function isAwake(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  )
+}
+
 export { expect }

@@ -83,7 +83,12 @@ function OwnBlock(props: OwnSideProps) {
       {own?.kind === 'figure' && textOfBlock(own) === '' && <p className={classes['quiet']}>{texts('photoOnly')}</p>}
       {!isWritten && isReadOnly && <p className={classes['quiet']}>{texts('nothing')}</p>}
       {!isWritten && !isReadOnly && (
-        <button type="button" className={classes['empty']} aria-label={`${texts('write')}: ${name}`} onClick={onActivate}>
+        <button
+          type="button"
+          className={classes['empty']}
+          aria-label={`${texts('write')}: ${name}`}
+          onClick={onActivate}
+        >
           {texts('write')}
         </button>
       )}
