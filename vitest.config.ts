@@ -30,7 +30,15 @@ export default defineConfig({
     // Vitest would leave one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { name: 'unit', include: tests.filter((file) => !databaseTests.includes(file)), env: environment } },
+      {
+        test: {
+          name: 'unit',
+          include: tests.filter((file) => !databaseTests.includes(file)),
+          env: environment,
+          // Reading every source, or a damaged AVIF to its end, takes seconds on a machine that does much else.
+          testTimeout: 30_000,
+        },
+      },
       databaseProject('sqlite'),
       databaseProject('postgres'),
     ],

@@ -206,7 +206,9 @@ test('a draft is shown as its readers will see it, and to nobody without its lin
     'referrer-policy': 'no-referrer',
   })
   expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'self'")
-  const wrong = await request.get(`${site.address}/preview/${'x'.repeat(43)}`)
+  const wrong = await request.get(`${site.address}/preview/${'x'.repeat(43)}`, {
+    headers: { 'Accept-Language': 'en-GB' },
+  })
   expect(wrong.status()).toBe(404)
   expect(await wrong.text()).toContain('no longer valid')
 })

@@ -17,7 +17,7 @@ export function TranslationHint({ screen, isSaved }: TranslationHintProps) {
   if (hint === undefined) return null
   return (
     <p className={classes['hint']}>
-      {texts(hint)} <Link href={translateHref(screen)}>{texts(`${hint}Action`)}</Link>
+      {texts(hint)} <Link href={translateHref(screen)}>{texts(`hintAction.${hint}`)}</Link>
     </p>
   )
 }

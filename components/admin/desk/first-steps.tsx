@@ -24,7 +24,7 @@ export function FirstSteps({ steps }: { readonly steps: Steps }) {
           <li key={key} data-done={isDone || undefined}>
             <Link href={href}>{texts(key)}</Link>
             {isDone && <span className={classes['done']}>{texts('done')}</span>}
-            <p>{texts(`${key}What`)}</p>
+            <p>{texts(`what.${key}`)}</p>
           </li>
         ))}
       </ol>
