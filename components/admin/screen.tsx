@@ -1,8 +1,8 @@
 // What every screen of the newsroom begins with: its title, what can be done, and what it says when there is nothing.
 'use client'
 import { Group, Stack, Text, Title } from '@mantine/core'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import classes from './screen.module.css'
 
 type ScreenProps = {
@@ -19,9 +19,9 @@ export function Screen({ title, lead, back, actions, children }: ScreenProps) {
   return (
     <Stack gap="md" className={classes['screen']}>
       {back && (
-        <Link href={back.href} className={classes['back']}>
+        <ScreenLink href={back.href} className={classes['back']}>
           ← {back.label}
-        </Link>
+        </ScreenLink>
       )}
       <Group justify="space-between" align="flex-start" gap="sm">
         <Title order={1} size="h2">

@@ -4,7 +4,7 @@ import { type Page, expect as quickly, test } from '@playwright/test'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { drawPhoto } from '#e2e/support/draw-photo.ts'
 import { makeNewcomer } from '#e2e/support/newsroom-steps.ts'
-import { watchForProblems } from '#e2e/support/page-problems.ts'
+import { isGivenUp, watchForProblems } from '#e2e/support/page-problems.ts'
 import { type SecondSite, serveSecondSite } from '#e2e/support/serve-second-site.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
 
@@ -31,11 +31,6 @@ async function read(site: SecondSite, path: string): Promise<{ status: number; h
 /** Of these words those that a page does not have: a whole page is no message of a failed test. */
 function missingFrom(html: string, ...words: readonly string[]): string[] {
   return words.filter((one) => !html.includes(one))
-}
-
-/** Whoever goes on before everything was answered – screens that are fetched ahead, a redraw – gives the rest up. */
-function isGivenUp(problem: string): boolean {
-  return problem.startsWith('failed: ') && problem.endsWith(' net::ERR_ABORTED')
 }
 
 async function accept(page: Page, link: string, fields: Readonly<Record<string, string>>): Promise<void> {

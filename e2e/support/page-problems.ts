@@ -74,3 +74,8 @@ function isForeign(request: Request, origin: string): boolean {
   const url = request.url()
   return !url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('about:')
 }
+
+/** In the newsroom, whoever goes on before everything was answered, such as a redraw, gives the rest up. */
+export function isGivenUp(problem: string): boolean {
+  return problem.startsWith('failed: ') && problem.endsWith(' net::ERR_ABORTED')
+}

@@ -5,13 +5,13 @@ import { Accordion, Alert, Button, VisuallyHidden } from '@mantine/core'
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
 import { textLimits } from '#domain/article.ts'
 import { slugify } from '#domain/slug.ts'
@@ -115,7 +115,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
           <div className={classes['actions']}>
             {locale !== screen.originLocale && (
-              <Button size="compact-sm" variant="default" component={Link} href={translateHref(screen)}>
+              <Button size="compact-sm" variant="default" component={ScreenLink} href={translateHref(screen)}>
                 {texts('sideBySide')}
               </Button>
             )}
@@ -125,7 +125,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
             <Button
               size="compact-sm"
               variant="default"
-              component={Link}
+              component={ScreenLink}
               href={`/admin/articles/${number}/${locale}/revisions`}
             >
               {texts('revisions')}

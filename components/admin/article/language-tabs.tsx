@@ -1,7 +1,7 @@
 // The languages of an article: each edition has its own address, and says in what state it is.
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { EditionTab } from '#newsroom/view/article-screen-view.ts'
 import classes from './article-screen.module.css'
@@ -19,7 +19,7 @@ export function LanguageTabs({ number, locale, editions }: LanguageTabsProps) {
       {locales.map((one) => {
         const edition = editions.find((tab) => tab.locale === one)
         return (
-          <Link
+          <ScreenLink
             key={one}
             href={`/admin/articles/${number}/${one}`}
             aria-current={one === locale ? 'page' : undefined}
@@ -31,7 +31,7 @@ export function LanguageTabs({ number, locale, editions }: LanguageTabsProps) {
               {edition ? texts(`states.${edition.state}`) : texts('article.notBegun')}
               {edition?.isBehind && <em>, {texts('article.lagsShort')}</em>}
             </small>
-          </Link>
+          </ScreenLink>
         )
       })}
     </nav>

@@ -1,11 +1,11 @@
 // Beginning an article: the few things that have to be known before the first word. Everything can be changed later.
 'use client'
 import { Alert, Anchor, Button, Select, Stack, TextInput, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useAction } from '#admin/use-action.ts'
 import { textLimits } from '#domain/article.ts'
 import { asLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
@@ -47,7 +47,7 @@ export function NewArticleForm({ sections, people, initial, maySetUp, create }: 
         <Alert color="yellow">
           {texts('noSections')}{' '}
           {maySetUp ? (
-            <Anchor component={Link} href="/admin/sections/new" inherit>
+            <Anchor component={ScreenLink} href="/admin/sections/new" inherit>
               {texts('addSection')}
             </Anchor>
           ) : (
@@ -86,7 +86,7 @@ export function NewArticleForm({ sections, people, initial, maySetUp, create }: 
           people.length === 0 && maySetUp ? (
             <>
               {texts('noPeople')}{' '}
-              <Anchor component={Link} href="/admin/people/new" inherit>
+              <Anchor component={ScreenLink} href="/admin/people/new" inherit>
                 {texts('addPerson')}
               </Anchor>
             </>

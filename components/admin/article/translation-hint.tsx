@@ -1,7 +1,7 @@
 // Over the text of a translation: that it is best begun beside its original, or that the original has changed since.
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { ArticleScreen } from '#newsroom/view/article-screen-view.ts'
 import classes from './article-screen.module.css'
 
@@ -17,7 +17,7 @@ export function TranslationHint({ screen, isSaved }: TranslationHintProps) {
   if (hint === undefined) return null
   return (
     <p className={classes['hint']}>
-      {texts(hint)} <Link href={translateHref(screen)}>{texts(`hintAction.${hint}`)}</Link>
+      {texts(hint)} <ScreenLink href={translateHref(screen)}>{texts(`hintAction.${hint}`)}</ScreenLink>
     </p>
   )
 }

@@ -2,8 +2,8 @@
 'use client'
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import Form from 'next/form'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { auditHref, recordedCommands } from '#newsroom/view/audit-address.ts'
 import type { AuditAddress, AuditView } from '#newsroom/view/audit-view.ts'
 import classes from './audit-screen.module.css'
@@ -56,7 +56,7 @@ export function AuditFilters({ address, people }: AuditFiltersProps) {
       <Button type="submit" size="xs">
         {texts('filters.apply')}
       </Button>
-      <Button component={Link} href={auditHref({ page: 1 })} size="xs" variant="subtle">
+      <Button component={ScreenLink} href={auditHref({ page: 1 })} size="xs" variant="subtle">
         {texts('filters.reset')}
       </Button>
     </Form>

@@ -1,8 +1,8 @@
 // The audit log: who did what to what, in words, newest first.
 'use client'
 import { Button, Group, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useActorName } from '#admin/use-actor-name.ts'
 import { useDeskTime } from '#admin/use-desk-time.ts'
 import { languageOf } from '#i18n/locales.ts'
@@ -26,7 +26,7 @@ export function AuditScreen({ log }: { log: AuditView }) {
       <Group component="nav" aria-label={texts('pages')} gap="sm">
         {address.page > 1 ? (
           <Button
-            component={Link}
+            component={ScreenLink}
             href={auditHref({ ...address, page: address.page - 1 })}
             rel="prev"
             variant="default"
@@ -37,7 +37,7 @@ export function AuditScreen({ log }: { log: AuditView }) {
         ) : null}
         {hasOlder ? (
           <Button
-            component={Link}
+            component={ScreenLink}
             href={auditHref({ ...address, page: address.page + 1 })}
             rel="next"
             variant="default"
@@ -100,9 +100,9 @@ function Subject({ subject: { noun, label, number, locale, href } }: { subject: 
   return (
     <>
       {href ? (
-        <Link href={href} lang={lang}>
+        <ScreenLink href={href} lang={lang}>
           {name}
-        </Link>
+        </ScreenLink>
       ) : (
         <span>{label ? name : `${texts(`nouns.${noun}`)}${number === undefined ? '' : ` ${name}`}`}</span>
       )}

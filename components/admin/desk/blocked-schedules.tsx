@@ -1,8 +1,8 @@
 // Schedules whose time has come and that cannot go out: they head the desk, with what keeps them.
 'use client'
 import { Alert } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useDeskTime } from '#admin/use-desk-time.ts'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { languageOf } from '#i18n/locales.ts'
@@ -20,9 +20,9 @@ export function BlockedSchedules({ desk: { blocked, counts, now } }: { desk: Des
       <ul className={classes['blocked']}>
         {blocked.map(({ articleNumber, locale, headline, since, reasons, href }) => (
           <li key={href}>
-            <Link href={href} lang={languageOf(locale).htmlLang}>
+            <ScreenLink href={href} lang={languageOf(locale).htmlLang}>
               {headline || `№ ${articleNumber}`}
-            </Link>{' '}
+            </ScreenLink>{' '}
             <span className={classes['language']}>{languageOf(locale).switchLabel}</span>{' '}
             {texts('blocked.since', { time: long(since) })}
             <span className={classes['reasons']}>{reasons.map(problemWords).join(' ')}</span>
@@ -30,7 +30,9 @@ export function BlockedSchedules({ desk: { blocked, counts, now } }: { desk: Des
         ))}
       </ul>
       {counts.blocked > blocked.length ? (
-        <Link href={deskHref({ filter: 'blocked' })}>{texts('blocked.all', { count: counts.blocked })}</Link>
+        <ScreenLink href={deskHref({ filter: 'blocked' })}>
+          {texts('blocked.all', { count: counts.blocked })}
+        </ScreenLink>
       ) : null}
     </Alert>
   )

@@ -1,7 +1,7 @@
 // One language of one article: a word and a colour, and what has to be done about it, where it is done.
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useDeskTime } from '#admin/use-desk-time.ts'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { languageOf } from '#i18n/locales.ts'
@@ -21,18 +21,18 @@ export function DeskCellLink({ cell, mayWrite, now }: DeskCellLinkProps) {
     const language = languageOf(cell.locale).autonym
     if (!mayWrite) return <span className={classes['none']}>{texts('cell.none')}</span>
     return (
-      <Link href={cell.href} className={classes['add']} aria-label={texts('cell.addLabel', { language })}>
+      <ScreenLink href={cell.href} className={classes['add']} aria-label={texts('cell.addLabel', { language })}>
         {texts('cell.add')}
-      </Link>
+      </ScreenLink>
     )
   }
   const isBlocked = cell.blockedSince !== undefined
   const lines = notes(cell)
   return (
-    <Link href={cell.href} className={classes['cell']} data-tone={toneOf(cell)}>
+    <ScreenLink href={cell.href} className={classes['cell']} data-tone={toneOf(cell)}>
       <span className={classes['state']}>{texts(`states.${isBlocked ? 'blocked' : cell.state}`)}</span>
       {lines.length > 0 ? <span className={classes['note']}>{lines.join('; ')}</span> : null}
-    </Link>
+    </ScreenLink>
   )
 }
 

@@ -1,7 +1,7 @@
 // The filters, as links with how many articles each shows.
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { type DeskFilter, deskFilters } from '#domain/desk-filters.ts'
 import { deskHref } from '#newsroom/view/desk-address.ts'
 import type { DeskAddress, DeskView } from '#newsroom/view/desk-view.ts'
@@ -17,7 +17,7 @@ export function DeskFilters({ address, counts }: DeskFiltersProps) {
   return (
     <nav aria-label={texts('filters.label')} className={classes['filters']}>
       {deskFilters.map((filter) => (
-        <Link
+        <ScreenLink
           key={filter}
           href={deskHref({ ...address, filter, page: 1 })}
           aria-current={filter === address.filter ? 'page' : undefined}
@@ -25,7 +25,7 @@ export function DeskFilters({ address, counts }: DeskFiltersProps) {
           data-urgent={(urgent.includes(filter) && counts[filter] > 0) || undefined}
         >
           {texts(`filters.${filter}`)} <span className={classes['count']}>{counts[filter]}</span>
-        </Link>
+        </ScreenLink>
       ))}
     </nav>
   )

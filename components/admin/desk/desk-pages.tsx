@@ -1,8 +1,8 @@
 // From one page of the desk to the next.
 'use client'
 import { Button, Group, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { deskHref } from '#newsroom/view/desk-address.ts'
 import type { DeskAddress } from '#newsroom/view/desk-view.ts'
 
@@ -14,7 +14,7 @@ export function DeskPages({ address, pages }: { readonly address: DeskAddress; r
     <Group component="nav" aria-label={texts('pages.label')} gap="sm" mt="md">
       {page > 1 ? (
         <Button
-          component={Link}
+          component={ScreenLink}
           href={deskHref({ ...address, page: Math.min(page - 1, pages) })}
           rel="prev"
           variant="default"
@@ -27,7 +27,13 @@ export function DeskPages({ address, pages }: { readonly address: DeskAddress; r
         {texts('pages.at', { page, pages })}
       </Text>
       {page < pages ? (
-        <Button component={Link} href={deskHref({ ...address, page: page + 1 })} rel="next" variant="default" size="xs">
+        <Button
+          component={ScreenLink}
+          href={deskHref({ ...address, page: page + 1 })}
+          rel="next"
+          variant="default"
+          size="xs"
+        >
           {texts('pages.next')}
         </Button>
       ) : null}

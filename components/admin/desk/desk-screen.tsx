@@ -2,8 +2,8 @@
 // language.
 'use client'
 import { Button, Group, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useFreshness } from '#admin/use-freshness.ts'
 import { deskHref } from '#newsroom/view/desk-address.ts'
 import type { DeskView } from '#newsroom/view/desk-view.ts'
@@ -60,11 +60,11 @@ function EmptyDesk({ desk: { address } }: { desk: DeskView }) {
     <div className={classes['empty']}>
       <p>{isSearch ? texts('empty.search') : texts(`empty.${address.filter}`)}</p>
       {isSearch ? (
-        <Button component={Link} href={deskHref({ filter: address.filter })} variant="default" size="xs">
+        <Button component={ScreenLink} href={deskHref({ filter: address.filter })} variant="default" size="xs">
           {texts('reset')}
         </Button>
       ) : (
-        <Button component={Link} href="/admin/articles/new" variant="default" size="xs">
+        <Button component={ScreenLink} href="/admin/articles/new" variant="default" size="xs">
           {texts('empty.write')}
         </Button>
       )}

@@ -1,7 +1,7 @@
 // Articles × languages: a table where there is room, cards on a phone.
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useActorName } from '#admin/use-actor-name.ts'
 import { useDeskTime } from '#admin/use-desk-time.ts'
 import { languageOf, locales } from '#i18n/locales.ts'
@@ -41,9 +41,9 @@ function ArticleRow({ article, now }: { article: DeskArticle; now: string }) {
   return (
     <tr data-desk-row="">
       <th scope="row" className={classes['article']}>
-        <Link href={article.href} lang={languageOf(headlineLocale).htmlLang} className={classes['headline']}>
+        <ScreenLink href={article.href} lang={languageOf(headlineLocale).htmlLang} className={classes['headline']}>
           {headline || texts('untitled')}
-        </Link>
+        </ScreenLink>
         <span className={classes['facts']}>
           {[
             `№ ${number}`,

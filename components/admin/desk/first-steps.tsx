@@ -1,8 +1,8 @@
 // The desk of a site that has no article yet: what comes first, and what is done already.
 'use client'
 import { Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { FirstSteps as Steps } from '#newsroom/view/desk-view.ts'
 import classes from './first-steps.module.css'
 
@@ -22,7 +22,7 @@ export function FirstSteps({ steps }: { readonly steps: Steps }) {
       <ol className={classes['steps']}>
         {all.map(({ key, href, isDone }) => (
           <li key={key} data-done={isDone || undefined}>
-            <Link href={href}>{texts(key)}</Link>
+            <ScreenLink href={href}>{texts(key)}</ScreenLink>
             {isDone && <span className={classes['done']}>{texts('done')}</span>}
             <p>{texts(`what.${key}`)}</p>
           </li>

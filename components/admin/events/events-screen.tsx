@@ -2,10 +2,10 @@
 'use client'
 import { Alert, Anchor, Badge, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import Form from 'next/form'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { RecordTable } from '#admin/forms/record-table.tsx'
 import { EmptyState, Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { languageOf } from '#i18n/locales.ts'
 import { eventsHref } from '#newsroom/view/event-address.ts'
 import type { EventList, EventListRow } from '#newsroom/view/event-view.ts'
@@ -19,7 +19,7 @@ export function EventsScreen({ list }: { readonly list: EventList }) {
       lead={texts('events.lead')}
       actions={
         <Button
-          component={Link}
+          component={ScreenLink}
           href={
             address.storyNumber === undefined ? '/admin/events/new' : `/admin/events/new?story=${address.storyNumber}`
           }
@@ -32,7 +32,7 @@ export function EventsScreen({ list }: { readonly list: EventList }) {
         <Alert color="yellow" variant="light">
           <Group justify="space-between" gap="sm">
             <Text size="sm">{texts('events.awaited', { count: awaitedCount })}</Text>
-            <Button component={Link} href={eventsHref({ awaiting: true })} size="xs" variant="default">
+            <Button component={ScreenLink} href={eventsHref({ awaiting: true })} size="xs" variant="default">
               {texts('events.showAwaited')}
             </Button>
           </Group>
@@ -90,7 +90,7 @@ function EventSearch({ list: { address, stories } }: { readonly list: EventList 
           {texts('forms.find')}
         </Button>
         {(address.awaiting || address.text !== '' || address.storyNumber !== undefined) && (
-          <Button component={Link} href="/admin/events" variant="subtle">
+          <Button component={ScreenLink} href="/admin/events" variant="subtle">
             {texts('events.reset')}
           </Button>
         )}
@@ -107,7 +107,7 @@ function EventLine({ event }: { readonly event: EventListRow }) {
         <Text size="sm">{event.date}</Text>
       </td>
       <td>
-        <Anchor component={Link} href={`/admin/events/${event.id}`} size="sm">
+        <Anchor component={ScreenLink} href={`/admin/events/${event.id}`} size="sm">
           {event.text}
         </Anchor>
       </td>
@@ -158,7 +158,7 @@ function EventPages({ list: { address, pages } }: { readonly list: EventList }) 
     <Group component="nav" aria-label={texts('label')} gap="sm">
       {page > 1 && (
         <Button
-          component={Link}
+          component={ScreenLink}
           href={eventsHref({ ...address, page: Math.min(page - 1, pages) })}
           variant="default"
           size="xs"
@@ -170,7 +170,7 @@ function EventPages({ list: { address, pages } }: { readonly list: EventList }) 
         {texts('at', { page, pages })}
       </Text>
       {page < pages && (
-        <Button component={Link} href={eventsHref({ ...address, page: page + 1 })} variant="default" size="xs">
+        <Button component={ScreenLink} href={eventsHref({ ...address, page: page + 1 })} variant="default" size="xs">
           {texts('next')}
         </Button>
       )}

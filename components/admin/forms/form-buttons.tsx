@@ -1,9 +1,9 @@
 // The end of every form: save, go back, and what else can be done with the record.
 'use client'
 import { Button, Group, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import classes from './form-buttons.module.css'
 
 type FormButtonsProps = {
@@ -24,7 +24,7 @@ export function FormButtons({ isDirty, isBusy, backHref, children }: FormButtons
           {texts('save')}
         </Button>
         {backHref !== undefined && (
-          <Button component={Link} href={backHref} variant="default">
+          <Button component={ScreenLink} href={backHref} variant="default">
             {texts('cancel')}
           </Button>
         )}

@@ -1,8 +1,8 @@
 // The name of a record in a list, which opens it; with what is worth knowing beside it.
 'use client'
 import { Anchor, Badge, Group } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { type Locale, languageOf } from '#i18n/locales.ts'
 
 type RecordNameProps = {
@@ -16,7 +16,7 @@ export function RecordName({ name, href, missing, isDemo }: RecordNameProps) {
   const texts = useTranslations('admin.forms')
   return (
     <Group gap={6}>
-      <Anchor component={Link} href={href} fw={600} size="sm">
+      <Anchor component={ScreenLink} href={href} fw={600} size="sm">
         {name}
       </Anchor>
       {isDemo && (

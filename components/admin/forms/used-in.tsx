@@ -1,8 +1,8 @@
 // The articles in which something is used.
 'use client'
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { UsedIn as Uses } from '#newsroom/view/used-in.ts'
 
 export function UsedIn({ uses }: { readonly uses: Uses }) {
@@ -18,7 +18,7 @@ export function UsedIn({ uses }: { readonly uses: Uses }) {
       <List size="sm" spacing={4}>
         {uses.newest.map(({ number, headline, href }) => (
           <List.Item key={number}>
-            <Anchor component={Link} href={href} inherit>
+            <Anchor component={ScreenLink} href={href} inherit>
               {headline || texts('untitled')}
             </Anchor>{' '}
             <Text span size="sm" c="dimmed">

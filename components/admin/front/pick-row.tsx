@@ -1,9 +1,9 @@
 // One article on the front page: its place, until when it stays, and its way up and down, by button or by Alt and arrow.
 'use client'
 import { ActionIcon, Anchor, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef } from 'react'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { asLocale, languageOf, siteTimeZone } from '#i18n/locales.ts'
 import classes from './front-screen.module.css'
@@ -48,7 +48,7 @@ export function PickRow({ pick, place, count, askTurn, move, change, remove }: P
     <li ref={row} className={classes['pick']} onKeyDown={hearKeys}>
       <span className={classes['place']}>{place + 1}</span>
       <Stack gap={2}>
-        <Anchor component={Link} href={`/admin/articles/${pick.articleNumber}/${locale}`} fw={600}>
+        <Anchor component={ScreenLink} href={`/admin/articles/${pick.articleNumber}/${locale}`} fw={600}>
           {name}
         </Anchor>
         <Text size="sm" c="dimmed">

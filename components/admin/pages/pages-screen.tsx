@@ -1,10 +1,10 @@
 // The static pages in every language: which are written, and since when.
 'use client'
 import { Anchor, Stack, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { RecordTable } from '#admin/forms/record-table.tsx'
 import { Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useDeskTime } from '#admin/use-desk-time.ts'
 import { languageOf } from '#i18n/locales.ts'
 import type { StaticPageCell, StaticPagesView } from '#newsroom/view/static-pages-view.ts'
@@ -14,7 +14,7 @@ export function PagesScreen({ pages: view }: { readonly pages: StaticPagesView }
   const time = useDeskTime(view.now)
   const cellOf = (key: string, { locale, title, updatedAt, isDemo }: StaticPageCell) => (
     <Stack gap={0}>
-      <Anchor component={Link} href={`/admin/pages/${key}/${locale}`} size="sm">
+      <Anchor component={ScreenLink} href={`/admin/pages/${key}/${locale}`} size="sm">
         <span lang={languageOf(locale).htmlLang}>{languageOf(locale).autonym}</span>
         {': '}
         {title ?? texts('pages.write')}

@@ -1,12 +1,12 @@
 // People and desks with a byline, by name.
 'use client'
 import { Button, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { NameSearch } from '#admin/forms/name-search.tsx'
 import { RecordName } from '#admin/forms/record-name.tsx'
 import { RecordTable } from '#admin/forms/record-table.tsx'
 import { EmptyState, Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { PersonList } from '#newsroom/view/person-view.ts'
 
 type PeopleScreenProps = { readonly list: PersonList; readonly text: string }
@@ -18,7 +18,7 @@ export function PeopleScreen({ list: { rows, total }, text }: PeopleScreenProps)
       title={texts('people.title')}
       lead={texts('people.lead')}
       actions={
-        <Button component={Link} href="/admin/people/new">
+        <Button component={ScreenLink} href="/admin/people/new">
           {texts('people.add')}
         </Button>
       }

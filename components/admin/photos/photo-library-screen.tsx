@@ -2,12 +2,12 @@
 // chosen.
 'use client'
 import { Text } from '@mantine/core'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { NameSearch } from '#admin/forms/name-search.tsx'
 import { useUnsavedGuard } from '#admin/forms/use-unsaved-guard.ts'
 import { EmptyState, Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { PhotoLibrary } from '#newsroom/view/photo-view.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { PhotoPages } from './photo-pages.tsx'
@@ -48,9 +48,9 @@ export function PhotoLibraryScreen({ library, locale }: PhotoLibraryScreenProps)
         <ul className={classes['grid']} aria-label={texts('title')}>
           {photos.map((photo) => (
             <li key={photo.id}>
-              <Link href={`/admin/photos/${photo.id}`} className={classes['tile']}>
+              <ScreenLink href={`/admin/photos/${photo.id}`} className={classes['tile']}>
                 <PhotoTile photo={photo} />
-              </Link>
+              </ScreenLink>
             </li>
           ))}
         </ul>

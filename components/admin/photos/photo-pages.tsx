@@ -1,8 +1,8 @@
 // From one page of the library to the next: links on the screen, buttons in the picker.
 'use client'
 import { Button, Group, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { withParameters } from '#newsroom/view/desk-address.ts'
 
 type PhotoPagesProps = {
@@ -22,7 +22,7 @@ export function PhotoPages({ page, pageCount, text, onGo }: PhotoPagesProps) {
         {words}
       </Button>
     ) : (
-      <Button variant="default" size="xs" component={Link} href={libraryHref({ text, page: to })}>
+      <Button variant="default" size="xs" component={ScreenLink} href={libraryHref({ text, page: to })}>
         {words}
       </Button>
     )

@@ -1,8 +1,8 @@
 // Where a photo is used.
 'use client'
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { PhotoScreen } from '#newsroom/view/photo-view.ts'
 
 export function PhotoUses({ uses }: { readonly uses: PhotoScreen['uses'] }) {
@@ -29,7 +29,7 @@ export function PhotoUses({ uses }: { readonly uses: PhotoScreen['uses'] }) {
         <List size="sm" spacing={4}>
           {lines.map(({ href, name, note }) => (
             <List.Item key={href}>
-              <Anchor component={Link} href={href} inherit>
+              <Anchor component={ScreenLink} href={href} inherit>
                 {name}
               </Anchor>{' '}
               <Text span size="sm" c="dimmed">

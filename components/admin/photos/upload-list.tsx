@@ -1,9 +1,9 @@
 // Each file that was brought, how far it has come, and what became of it.
 'use client'
 import { Button, Group, Progress, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { LibraryPhoto } from '#newsroom/view/photo-view.ts'
 import classes from './photos.module.css'
 import { useUploadWords } from './use-upload-words.ts'
@@ -73,7 +73,7 @@ function UploadLine({ upload: { file, state }, onPick, retry }: UploadLineProps)
               {texts('pick')}
             </Button>
           ) : (
-            <Button size="compact-xs" variant="default" component={Link} href={`/admin/photos/${state.photo.id}`}>
+            <Button size="compact-xs" variant="default" component={ScreenLink} href={`/admin/photos/${state.photo.id}`}>
               {texts('open')}
             </Button>
           )}

@@ -1,10 +1,10 @@
 // The revisions of an edition, newest first, and what one of them changed. Restoring makes a new revision.
 'use client'
 import { Button, Group, SegmentedControl, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import type { Action } from '#admin/action-answer.ts'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useAction } from '#admin/use-action.ts'
 import type { PieceChange } from '#domain/compare-editions.ts'
 import { formatDeskMoment } from '#domain/format-desk-time.ts'
@@ -39,7 +39,7 @@ export function RevisionsScreen({ screen, articlePath, lang, restore }: Revision
   return (
     <>
       <p>
-        <Link href={articlePath}>← {texts('back')}</Link>
+        <ScreenLink href={articlePath}>← {texts('back')}</ScreenLink>
       </p>
       <Title order={1} lang={lang}>
         {screen.headline || texts('title')}
@@ -50,13 +50,13 @@ export function RevisionsScreen({ screen, articlePath, lang, restore }: Revision
           <ol className={classes['list']} reversed>
             {screen.revisions.map((line) => (
               <li key={line.number}>
-                <Link
+                <ScreenLink
                   href={addressOf(line.number, shown?.with ?? 'previous')}
                   aria-current={line.number === shown?.number ? 'true' : undefined}
                   scroll={false}
                 >
                   <RevisionWords line={line} />
-                </Link>
+                </ScreenLink>
               </li>
             ))}
           </ol>

@@ -1,13 +1,13 @@
 // Sections in the order of the site's header. The order is changed here and saved at once, one step at a time.
 'use client'
 import { ActionIcon, Button, Code, Group, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { RecordName } from '#admin/forms/record-name.tsx'
 import { RecordTable } from '#admin/forms/record-table.tsx'
 import { EmptyState, Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useAction } from '#admin/use-action.ts'
 import type { LabelRow } from '#newsroom/view/label-view.ts'
 
@@ -37,7 +37,7 @@ export function SectionsScreen({ sections: stored, order }: SectionsScreenProps)
       title={texts('sections.title')}
       lead={texts('sections.lead')}
       actions={
-        <Button component={Link} href="/admin/sections/new">
+        <Button component={ScreenLink} href="/admin/sections/new">
           {texts('sections.add')}
         </Button>
       }

@@ -1,10 +1,10 @@
 // The settings of the site, its corrections policy, and the offer to remove the demonstration edition.
 'use client'
 import { Anchor, Stack, Text, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Action } from '#admin/action-answer.ts'
 import { Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { languageOf, locales } from '#i18n/locales.ts'
 import type { DemoView, SettingInput, SettingsView } from '#newsroom/view/settings-view.ts'
 import { DemoOffer } from './demo-offer.tsx'
@@ -35,7 +35,7 @@ export function SettingsScreen({ settings, demo, save, removeDemo }: SettingsScr
             <span key={locale}>
               {index > 0 && ' · '}
               <Anchor
-                component={Link}
+                component={ScreenLink}
                 href={`/admin/pages/corrections/${locale}`}
                 inherit
                 lang={languageOf(locale).htmlLang}

@@ -2,10 +2,10 @@
 'use client'
 import { AppShell, Burger, Button, Group, NavLink, ScrollArea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect } from 'react'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { Role } from '#domain/roles.ts'
 import classes from './admin-shell.module.css'
 import { navigationFor } from './navigation.ts'
@@ -46,13 +46,13 @@ export function AdminShell({ viewer, sitePath, signOut, children }: AdminShellPr
               aria-label={texts('shell.openMenu')}
               aria-expanded={isOpen}
             />
-            <Link href="/admin" className={classes['name']}>
+            <ScreenLink href="/admin" className={classes['name']}>
               {texts('shell.title')}
-            </Link>
+            </ScreenLink>
           </Group>
           <Group gap="xs" wrap="nowrap">
             <Button
-              component={Link}
+              component={ScreenLink}
               href="/admin/articles/new"
               size="xs"
               className={classes['write'] ?? ''}
@@ -71,7 +71,7 @@ export function AdminShell({ viewer, sitePath, signOut, children }: AdminShellPr
             {navigationFor(viewer.role).map(({ key, href }) => (
               <NavLink
                 key={key}
-                component={Link}
+                component={ScreenLink}
                 href={href}
                 label={texts(`nav.${key}`)}
                 active={isWithin(path, href)}

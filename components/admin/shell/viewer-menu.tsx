@@ -1,8 +1,8 @@
 // Who is signed in, and what they can do about it. A phone has room for initials; the whole name is in the menu.
 'use client'
 import { Button, Menu } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { Role } from '#domain/roles.ts'
 import { initialsOf } from './initials-of.ts'
 import classes from './viewer-menu.module.css'
@@ -30,7 +30,7 @@ export function ViewerMenu({ viewer, sitePath, signOut }: ViewerMenuProps) {
           <span className={classes['inMenu']}>{viewer.name}</span>
           {texts(`roles.${viewer.role}`)}
         </Menu.Label>
-        <Menu.Item component={Link} href="/admin/account">
+        <Menu.Item component={ScreenLink} href="/admin/account">
           {texts('shell.account')}
         </Menu.Item>
         <Menu.Item component="a" href={sitePath}>

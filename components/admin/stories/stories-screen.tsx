@@ -1,10 +1,10 @@
 // Stories, newest first: in which languages each is live, and what belongs to it.
 'use client'
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { RecordTable } from '#admin/forms/record-table.tsx'
 import { EmptyState, Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { languageOf } from '#i18n/locales.ts'
 import type { StoryRow } from '#newsroom/view/story-view.ts'
 
@@ -15,7 +15,7 @@ export function StoriesScreen({ stories }: { readonly stories: readonly StoryRow
       title={texts('stories.title')}
       lead={texts('stories.lead')}
       actions={
-        <Button component={Link} href="/admin/stories/new">
+        <Button component={ScreenLink} href="/admin/stories/new">
           {texts('stories.add')}
         </Button>
       }
@@ -36,7 +36,7 @@ export function StoriesScreen({ stories }: { readonly stories: readonly StoryRow
             <tr key={story.number}>
               <td>
                 <Group gap={6}>
-                  <Anchor component={Link} href={`/admin/stories/${story.number}`} fw={600} size="sm">
+                  <Anchor component={ScreenLink} href={`/admin/stories/${story.number}`} fw={600} size="sm">
                     {story.title || texts('forms.untitled')}
                   </Anchor>
                   {story.isDemo && (

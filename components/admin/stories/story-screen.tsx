@@ -1,12 +1,12 @@
 // One story: its texts, its articles and its events.
 'use client'
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Action } from '#admin/action-answer.ts'
 import type { PickPhoto } from '#admin/forms/photo-field.tsx'
 import { UsedIn } from '#admin/forms/used-in.tsx'
 import { Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { languageOf } from '#i18n/locales.ts'
 import type { StoryInput, StoryView } from '#newsroom/view/story-view.ts'
 import { StoryForm } from './story-form.tsx'
@@ -53,18 +53,18 @@ function StoryEvents({ story, number }: { readonly story: StoryView; readonly nu
             <Text span size="sm" c="dimmed">
               {date}
             </Text>{' '}
-            <Anchor component={Link} href={`/admin/events/${id}`} inherit>
+            <Anchor component={ScreenLink} href={`/admin/events/${id}`} inherit>
               {text}
             </Anchor>
           </List.Item>
         ))}
       </List>
       <Group gap="sm">
-        <Button component={Link} href={`/admin/events/new?story=${number}`} size="xs" variant="default">
+        <Button component={ScreenLink} href={`/admin/events/new?story=${number}`} size="xs" variant="default">
           {texts('addEvent')}
         </Button>
         {story.eventCount > 0 && (
-          <Button component={Link} href={`/admin/events?story=${number}`} size="xs" variant="default">
+          <Button component={ScreenLink} href={`/admin/events?story=${number}`} size="xs" variant="default">
             {texts('allEvents', { count: story.eventCount })}
           </Button>
         )}

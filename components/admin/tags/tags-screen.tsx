@@ -1,12 +1,12 @@
 // Tags by name, with how many articles bear each.
 'use client'
 import { Button, Code, Text } from '@mantine/core'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { NameSearch } from '#admin/forms/name-search.tsx'
 import { RecordName } from '#admin/forms/record-name.tsx'
 import { RecordTable } from '#admin/forms/record-table.tsx'
 import { EmptyState, Screen } from '#admin/screen.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { LabelList } from '#newsroom/view/label-view.ts'
 
 type TagsScreenProps = { readonly list: LabelList; readonly text: string }
@@ -18,7 +18,7 @@ export function TagsScreen({ list: { rows, total }, text }: TagsScreenProps) {
       title={texts('tags.title')}
       lead={texts('tags.lead')}
       actions={
-        <Button component={Link} href="/admin/tags/new">
+        <Button component={ScreenLink} href="/admin/tags/new">
           {texts('tags.add')}
         </Button>
       }

@@ -3,12 +3,12 @@
 'use client'
 import { Alert, Button, SegmentedControl } from '@mantine/core'
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { SaveStateLine } from '#admin/article/save-state-line.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import type { UnitState } from '#domain/translation-state.ts'
 import { listTranslationUnits } from '#domain/translation-units.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
@@ -102,7 +102,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
         <Button
           size="compact-sm"
           variant="default"
-          component={Link}
+          component={ScreenLink}
           href={`/admin/articles/${screen.number}/${screen.locale}`}
         >
           {texts('whole')}
