@@ -77,7 +77,7 @@ export function makeNewcomer(page: Page): Newcomer {
       const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: block }) })
       const place = row.getByRole('textbox').last()
       await patient(row).toBeVisible()
-      if (!(await place.isVisible())) await row.getByRole('button', { name: /^Translate: / }).click()
+      if (!(await place.isVisible())) await row.getByRole('button', { name: /^(Translate|Edit): / }).click()
       await patient(place).toBeVisible()
       // All of a field, or the first line of a block: whoever is quoted stays.
       const line = place.locator('p').first()
