@@ -1,6 +1,7 @@
 // Running an action from a component: one at a time, what was typed stays, every refusal is said in words.
 'use client'
 import { notifications } from '@mantine/notifications'
+import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useRef, useState } from 'react'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
@@ -23,6 +24,13 @@ type Options = {
   readonly done?: string
 }
 
+type NoAnswer = 'offline' | 'upgraded'
+
+/** A screen that is older than the server's build may ask for something that is called otherwise by now. */
+function noAnswer(error: unknown): NoAnswer {
+  return unstable_isUnrecognizedActionError(error) ? 'upgraded' : 'offline'
+}
+
 /** A lost connection, an ended session and a failure are notifications; the form stays as it is. */
 export function useAction<Input extends readonly unknown[], Value>(
   action: Action<Input, Value>,
@@ -41,14 +49,14 @@ export function useAction<Input extends readonly unknown[], Value>(
     // What was wrong with the last try is no news any more.
     if (complaint.current !== undefined) notifications.hide(complaint.current)
     setBusy(true)
-    const answer = await action(...input).catch((): 'offline' => 'offline')
+    const answer = await action(...input).catch(noAnswer)
     running.current = false
     setBusy(false)
     return take(answer)
   }
 
-  function take(answer: ActionAnswer<Value> | 'offline'): Value | undefined {
-    if (answer === 'offline') return complain(failures('offline'))
+  function take(answer: ActionAnswer<Value> | NoAnswer): Value | undefined {
+    if (answer === 'offline' || answer === 'upgraded') return complain(failures(answer))
     setRefusal(answer.kind === 'refused' ? answer.refusal : undefined)
     switch (answer.kind) {
       case 'done':

@@ -191,7 +191,7 @@ test('through nginx with TLS, as the runbook sets it up', async ({ launchOptions
     }
     // From our own pages an action that nobody wrote is unknown, and no more.
     const unknown = { Cookie: cookie, Origin: address, 'Next-Action': 'a'.repeat(42) }
-    expect((await ask({ method: 'POST', path: '/admin', headers: unknown, body: '[]' })).status).toBe(404)
+    expect((await ask({ method: 'POST', path: '/admin', headers: unknown, body: '[]' })).status).toBe(409)
     await page.goto(path)
     await expect(page.getByRole('textbox', { name: 'Text' })).toHaveText('The first train crossed at noon.')
   })
