@@ -69,7 +69,7 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await writeAndConfirm(page, /1\. Headline/, 'Budget adopted')
   await writeAndConfirm(page, /2\. Paragraph/, 'The council adopted the city budget.')
   await writeAndConfirm(page, /3\. Paragraph/, 'Forty members voted for it.')
-  await expect(page.getByText('3 of 3 blocks are up to date')).toBeVisible()
+  await expect(page.getByText('All up to date: 3 of 3')).toBeVisible()
 
   const changed = { ...first, text: 'Рада відхилила бюджет міста на наступний рік.' }
   await saveUkrainian(newsroom, articleNumber, changed, { id: 'p3', text: 'Голосування повторять.' })
