@@ -1,6 +1,6 @@
 // What each block of a translation was made from, and what that makes of its edition.
 
-import type { EditionTranslation, TranslationCounts } from '#domain/translation-counts.ts'
+import { type EditionTranslation, parseTranslationCounts, type TranslationCounts } from '#domain/translation-counts.ts'
 import { type TranslationOrigin, translationOrigins } from '#domain/translation-state.ts'
 import type { UnitHashes } from '#domain/unit-hashes.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
@@ -74,6 +74,16 @@ export async function putTranslationState(
     where: { articleNumber, locale },
     data: { translation: state.translation, blockCounts: canonicalJson(state.counts) },
   })
+}
+
+/** What `putTranslationState` stored; absent for an original. */
+export async function findTranslationCounts(
+  db: WriteTransaction,
+  { articleNumber, locale }: EditionKey,
+): Promise<TranslationCounts | undefined> {
+  const where = { articleNumber_locale: { articleNumber, locale } }
+  const row = await db.articleText.findUnique({ where, select: { blockCounts: true } })
+  return parseTranslationCounts(row?.blockCounts ?? null)
 }
 
 function asOrigin(value: string): TranslationOrigin {

@@ -37,6 +37,7 @@ const complete: EditionFacts = {
   bodyPhotos: [],
   unknownPhotoIds: [],
   deadLinks: [],
+  translation: undefined,
   gate: [waiting],
   defaultEdition: { state: 'draft', publishAt: null },
   embargoUntil: null,
@@ -45,6 +46,8 @@ const complete: EditionFacts = {
 
 const heading = (level: 2 | 3): Body[number] => ({ id: `h${level}`, kind: 'heading', level, content: [{ text: 'H' }] })
 const withTexts = (change: Partial<EditionFacts['texts']>) => ({ texts: { ...texts, ...change } })
+const none = { total: 3, local: 0, current: 0, check: 0, unconfirmed: 0, stale: 0, orphan: 0, missing: 0 }
+const withTranslation = (counts: Partial<typeof none>) => ({ translation: { ...none, ...counts } })
 const withPhoto = (change: Partial<PhotoFacts>) => ({ leadPhoto: { ...photo, ...change } })
 
 const cases: [string, Partial<EditionFacts>, ProblemKey[]][] = [
@@ -73,6 +76,13 @@ const cases: [string, Partial<EditionFacts>, ProblemKey[]][] = [
   ],
   ['a withdrawn photo', withPhoto({ isWithdrawn: true }), ['photo-withdrawn']],
   ['a photo in the body without credit', { bodyPhotos: [{ ...photo, id: '2', credit: '' }] }, ['photo-without-credit']],
+  ['a translation that is finished', withTranslation({ current: 3 }), []],
+  ['a copy that nobody has translated', withTranslation({ unconfirmed: 3 }), ['translation-unconfirmed']],
+  [
+    'a translation with everything that can be wrong',
+    withTranslation({ missing: 1, stale: 1, unconfirmed: 1 }),
+    ['translation-missing', 'translation-stale', 'translation-unconfirmed'],
+  ],
   ['a photo that does not exist', { unknownPhotoIds: ['nobody'] }, ['photo-unknown']],
   ['a first heading of level 3', withTexts({ body: [...texts.body, heading(3)] }), ['heading-level-skipped']],
   ['headings in order', withTexts({ body: [...texts.body, heading(2), heading(3)] }), []],

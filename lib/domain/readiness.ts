@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { type EditionTexts, hasText } from './article.ts'
 import { hasCredit } from './photo-rights.ts'
 import { type GateSibling, isUnderEmbargo, type LanguageGate, opensGate, type Timing } from './publishing.ts'
+import type { TranslationCounts } from './translation-counts.ts'
 
 /** A photo of the edition, with the caption and alt that its readers would get. */
 export type PhotoFacts = {
@@ -31,6 +32,8 @@ export type EditionFacts = {
   readonly unknownPhotoIds: readonly string[]
   /** Own articles the body links to that are live in no language. */
   readonly deadLinks: readonly number[]
+  /** How its blocks stand beside their source; absent for an original. */
+  readonly translation: TranslationCounts | undefined
   readonly gate: LanguageGate
   /** The same article in the default language. */
   readonly defaultEdition: GateSibling | undefined
@@ -54,6 +57,9 @@ export type ProblemKey =
   | 'photo-unknown'
   | 'heading-level-skipped'
   | 'link-to-article-not-live'
+  | 'translation-missing'
+  | 'translation-stale'
+  | 'translation-unconfirmed'
   | 'default-language-first'
   | 'under-embargo'
   | 'correction-note-missing'
@@ -80,6 +86,7 @@ const checks: readonly Check[] = [
   photosMayBeShown,
   headingsSkipNoLevel,
   linksLeadSomewhere,
+  translationIsDone,
   defaultLanguageIsFirst,
   embargoHasEnded,
 ]
@@ -173,6 +180,15 @@ function headingsSkipNoLevel({ texts }: EditionFacts): Problem[] {
 /** The page drops such a link and keeps its text. */
 function linksLeadSomewhere({ deadLinks }: EditionFacts): Problem[] {
   return deadLinks.map((article) => warns('link-to-article-not-live', { article }))
+}
+
+/** A copy that nobody has translated, or blocks that say what their source no longer says, look like any other text. */
+function translationIsDone({ translation }: EditionFacts): Problem[] {
+  if (!translation) return []
+  const { total } = translation
+  return (['missing', 'stale', 'unconfirmed'] as const)
+    .filter((state) => translation[state] > 0)
+    .map((state) => warns(`translation-${state}`, { count: translation[state], total }))
 }
 
 function defaultLanguageIsFirst({ gate, locale, defaultEdition, timing }: EditionFacts): Problem[] {

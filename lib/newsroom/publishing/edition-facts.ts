@@ -1,6 +1,7 @@
 // Gathers everything the readiness checks look at: the only place that knows where each fact is stored.
 
 import type { Article } from '#data/articles.ts'
+import { findTranslationCounts } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, findEdition } from '#data/editions.ts'
 import { listPeople } from '#data/people.ts'
@@ -32,6 +33,7 @@ export async function gatherFacts(
     deadLinks: await listDeadLinks(db, article, edition),
     gate: (await findSetting(db, 'languageGate')) ?? defaultLanguageGate(),
     defaultEdition: await findEdition(db, { articleNumber: article.number, locale: defaultLocale }),
+    translation: await findTranslationCounts(db, edition),
     ...(await gatherPeople(db, article, locale)),
     ...(await gatherPhotos(db, article, edition)),
   }
