@@ -49,7 +49,7 @@ export function AddressPanel({ number, locale, siteUrl, fields, photo, isReadOnl
       <TextInput
         label={texts('seoTitle')}
         placeholder={fields.headline}
-        description={texts('titleLength', { count: title.length })}
+        description={texts('titleLength', { count: (fields.seoTitle || fields.headline).length })}
         value={fields.seoTitle}
         maxLength={textLimits.seoTitle}
         readOnly={isReadOnly}
@@ -58,7 +58,7 @@ export function AddressPanel({ number, locale, siteUrl, fields, photo, isReadOnl
       <Textarea
         label={texts('seoDescription')}
         placeholder={fields.standfirst}
-        description={texts('descriptionLength', { count: description.length })}
+        description={texts('descriptionLength', { count: (fields.seoDescription || fields.standfirst).length })}
         value={fields.seoDescription}
         maxLength={textLimits.seoDescription}
         readOnly={isReadOnly}

@@ -30,7 +30,7 @@ export function PhotoScreen({ photo, now, save, ...actions }: PhotoScreenProps) 
   const time = useDeskTime(now)
   // Not the screen's newest number: what somebody else changed meanwhile has to be told, not saved over.
   const lock = useRef(photo.lock)
-  const [fromFile, setFromFile] = useState(photo.isFromFile ? photo.fields : undefined)
+  const [fromFile, setFromFile] = useState(photo.isFromFile && saysSomething(photo.fields) ? photo.fields : undefined)
   const form = useForm(photo.fields, save, (values): PhotoInput => ({ ...values, expectedLock: lock.current }))
   const { focalX, focalY } = form.values
   const isReadOnly = !photo.may.save
@@ -86,4 +86,9 @@ export function PhotoScreen({ photo, now, save, ...actions }: PhotoScreenProps) 
       />
     </Screen>
   )
+}
+
+/** Most files say nothing of themselves, and then there is nothing to check. */
+function saysSomething({ credit, texts }: Fields): boolean {
+  return credit !== '' || Object.values(texts).some(({ caption, alt }) => caption !== '' || alt !== '')
 }

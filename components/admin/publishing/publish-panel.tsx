@@ -211,11 +211,12 @@ const looks = {
 function ActionButton({ action, view: { state }, isMain, isDisabled, onClick }: ActionButtonProps) {
   const texts = useTranslations('admin.publish.actions')
   const isAgain = action === 'publish' && state === 'withdrawn'
+  const isEarly = action === 'publish' && state === 'scheduled'
   const isMoved = action === 'schedule' && state === 'scheduled'
   const look = looks[action === 'withdraw' || action === 'unschedule' ? action : 'other']
   return (
     <Button size={isMain ? 'sm' : 'xs'} {...(isMain ? {} : look)} disabled={isDisabled} onClick={onClick}>
-      {isAgain ? texts('publishAgain') : isMoved ? texts('reschedule') : texts(action)}
+      {isAgain ? texts('publishAgain') : isEarly ? texts('publishNow') : isMoved ? texts('reschedule') : texts(action)}
     </Button>
   )
 }

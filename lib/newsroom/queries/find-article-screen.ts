@@ -1,7 +1,7 @@
 // Everything the screen shows on which an article is written in one language.
 import { type Article, findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
-import { getDeskRows } from '#data/desk-rows.ts'
+import { type DeskEdition, getDeskRows } from '#data/desk-rows.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { listFilingChoices } from '#data/filing-choices.ts'
 import { findArticleReferences } from '#data/published/article-references.ts'
@@ -60,10 +60,17 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
   }
 }
 
-/** Languages whose translation is older than its source. */
+/**
+ * Languages whose translation is older than its source. One that is still being made lacks blocks and is not behind;
+ * one that readers have does not lack any until its source gets new ones.
+ */
 async function listBehind(number: number): Promise<Locale[]> {
   const editions = (await getDeskRows([number])).flatMap((row) => row.editions)
-  return editions.filter((one) => one.translation === 'stale' || one.translation === 'missing').map((one) => one.locale)
+  return editions.filter(isBehind).map((one) => one.locale)
+}
+
+function isBehind({ counts, state }: DeskEdition): boolean {
+  return counts !== undefined && (counts.stale + counts.orphan > 0 || (counts.missing > 0 && state === 'live'))
 }
 
 const noTexts: EditionTexts = {
