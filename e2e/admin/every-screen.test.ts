@@ -24,7 +24,7 @@ const looks = [
 
 for (const { width, colorScheme } of looks) {
   test(`${width} pixels wide, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(600_000)
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     await letIn(page, newsroom, 'chief')
