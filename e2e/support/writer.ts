@@ -14,6 +14,8 @@ export type Writer = {
   lines(): Promise<string[]>
   /** Waits until the server has everything. */
   isSaved(): Promise<void>
+  /** Presses a key that moves the caret, and waits as long as a person does before the next one: a frame or two. */
+  moves(key: string): Promise<void>
   /** Puts this HTML into the text as the clipboard would. */
   pastes(html: string, plain?: string): Promise<void>
 }
@@ -42,6 +44,10 @@ export async function openWriter(context: BrowserContext): Promise<Writer> {
     lines: () => body.locator(':scope > *').allTextContents(),
     async isSaved() {
       await expect(state).toHaveAttribute('data-state', 'saved', { timeout: 30_000 })
+    },
+    async moves(key) {
+      await page.keyboard.press(key)
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     },
     async pastes(html, plain = '') {
       await body.evaluate(
