@@ -1,5 +1,0 @@
-import { MissingScreen } from '#admin/missing-screen.tsx'
-
-export default function NotFound() {
-  return <MissingScreen />
-}
