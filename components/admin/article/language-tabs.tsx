@@ -24,7 +24,6 @@ export function LanguageTabs({ number, locale, editions }: LanguageTabsProps) {
             href={`/admin/articles/${number}/${one}`}
             aria-current={one === locale ? 'page' : undefined}
             data-state={edition?.state ?? 'none'}
-            prefetch={false}
           >
             <span lang={languageOf(one).htmlLang}>{languageOf(one).autonym}</span>
             <small>
