@@ -17,7 +17,7 @@ export type PageProblems = {
 export function watchForProblems(page: Page, origin: string): PageProblems {
   const problems: string[] = []
   const expected = new Set<string>()
-  const picturesOfPage = watchPictures(page)
+  const leaving = watchLeaving(page)
   let mayChangePictures = false
 
   page.on('console', (message) => {
@@ -29,7 +29,7 @@ export function watchForProblems(page: Page, origin: string): PageProblems {
     void dialog.dismiss()
   })
   page.on('requestfailed', (request) => {
-    const isDropped = wasGivenUp(request) && (mayChangePictures || picturesOfPage.isOfPageBefore(request))
+    const isDropped = wasGivenUp(request) && (leaving.isOfPageLeft(request) || (mayChangePictures && isPicture(request)))
     if (!isDropped) problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('request', (request) => {
@@ -51,19 +51,32 @@ export function watchForProblems(page: Page, origin: string): PageProblems {
   }
 }
 
-/** A picture whose loading the browser itself ended. Anything else that is aborted was meant to arrive. */
+/** The browser itself ended this request. While its page stays, it was meant to arrive. */
 function wasGivenUp(request: Request): boolean {
-  return request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED'
+  return request.failure()?.errorText === 'net::ERR_ABORTED'
 }
 
-/** Knows which pictures were asked for by a page that the reader has left since. */
-function watchPictures(page: Page): { isOfPageBefore(request: Request): boolean } {
+function isPicture(request: Request): boolean {
+  return request.resourceType() === 'image'
+}
+
+/**
+ * Knows what was asked for by a page that the reader leaves or has left: the browser gives that up when the next page
+ * arrives. What is asked for until then still belongs to the old one, however late word of it reaches the test.
+ */
+function watchLeaving(page: Page): { isOfPageLeft(request: Request): boolean } {
   let current = new WeakSet<Request>()
+  let isLeaving = false
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) current = new WeakSet()
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeaving = true
     else current.add(request)
   })
-  return { isOfPageBefore: (request) => !current.has(request) }
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame()) return
+    current = new WeakSet()
+    isLeaving = false
+  })
+  return { isOfPageLeft: (request) => isLeaving || !current.has(request) }
 }
 
 function isExpected(message: ConsoleMessage, expected: ReadonlySet<string>): boolean {
