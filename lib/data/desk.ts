@@ -111,14 +111,18 @@ function filterCondition(filter: DeskFilter, { me, now }: DeskMoment): Prisma.Sq
   }
 }
 
-/** Readers of this edition were to be told of a correction, and what they read is older than it. */
+/**
+ * Readers of this edition were to be told of a correction, and what they read is older than it. Asked for every correction,
+ * of which there are few: as one join, SQLite would begin with the live editions, of which there are many.
+ */
 const awaitsCorrection = Prisma.sql`a.number IN (
-  SELECT c.article_number FROM correction c
-  JOIN correction_text n ON n.correction_id = c.id
-  JOIN article_text t ON t.article_number = c.article_number AND t.locale = n.locale AND t.state = 'live'
-  JOIN published_text p ON p.article_number = t.article_number AND p.locale = t.locale
-  WHERE p.published_at < c.at AND t.translation <> 'original'
-    AND (t.translation <> 'current' OR t.updated_at > p.published_at))`
+  SELECT c.article_number FROM correction c JOIN correction_text n ON n.correction_id = c.id
+  WHERE EXISTS (
+    SELECT 1 FROM article_text t
+    JOIN published_text p ON p.article_number = t.article_number AND p.locale = t.locale
+    WHERE t.article_number = c.article_number AND t.locale = n.locale AND t.state = 'live'
+      AND p.published_at < c.at AND t.translation <> 'original'
+      AND (t.translation <> 'current' OR t.updated_at > p.published_at)))`
 
 /** A bound makes SQLite use the index of a column that is almost always null. */
 const longAgo = new Date(0)
