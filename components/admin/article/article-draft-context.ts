@@ -1,7 +1,7 @@
 // What the panels beside the text may know of it and ask of it: the publishing panel first of all.
 'use client'
 import { createContext, useContext } from 'react'
-import type { SaveState } from '#admin/saving/draft-saver.ts'
+import type { DraftSaver } from '#admin/saving/draft-saver.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 export type ArticleDraft = {
@@ -9,7 +9,7 @@ export type ArticleDraft = {
   readonly locale: Locale
   /** Of the draft on the server, as far as this screen knows. */
   readonly version: () => number
-  readonly saveState: SaveState
+  readonly saver: DraftSaver
   /** draft | ready | scheduled | live | withdrawn, as the last save left it. */
   readonly editionState: string
   /** How often it has been filed anew on this screen. */

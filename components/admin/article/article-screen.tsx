@@ -11,11 +11,12 @@ import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
+import { useSaveState } from '#admin/saving/use-save-state.ts'
 import { ScreenLink } from '#admin/screen-link.tsx'
 import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
 import { textLimits } from '#domain/article.ts'
 import { slugify } from '#domain/slug.ts'
-import { languageOf } from '#i18n/locales.ts'
+import { type Locale, languageOf } from '#i18n/locales.ts'
 import type { ArticleScreen as ArticleScreenView, FilingView, PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import { AddressPanel } from './address-panel.tsx'
 import { ArticleDraftContext } from './article-draft-context.ts'
@@ -29,7 +30,7 @@ import { SaveStateLine } from './save-state-line.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { TextFacts } from './text-facts.tsx'
 import { TranslationHint, translateHref } from './translation-hint.tsx'
-import { useArticleDraft } from './use-article-draft.ts'
+import { type ArticleDraftState, useArticleDraft } from './use-article-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { useTypography } from './use-typography.tsx'
 
@@ -51,7 +52,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const { number, locale, siteUrl } = screen
   const texts = useTranslations('admin.article')
   const draft = useArticleDraft(screen, userId)
-  const { fields, saver, saveState } = draft
+  const { fields, saver } = draft
   const filing = useFiling(screen, props.refile)
   /** Picked here: the screen learns of them when the article is saved. */
   const picked = useRef(new Map<string, PickedPhoto>())
@@ -98,7 +99,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
 
   const leadPhoto = findPhoto(filing.filing.leadPhotoId ?? '')
   const onScreen = {
-    ...{ articleNumber: number, locale, saveState, editionState: draft.editionState, filingSaves: filing.saves },
+    ...{ articleNumber: number, locale, saver, editionState: draft.editionState, filingSaves: filing.saves },
     version: () => saver.version,
     flush: () => saver.flush(),
     adopt: (version: number) => saver.adopt(version),
@@ -112,7 +113,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         </VisuallyHidden>
         <header className={classes['head']}>
           <LanguageTabs number={number} locale={locale} editions={screen.editions} />
-          <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
+          <SaveStateLine saver={saver} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
           <div className={classes['actions']}>
             {locale !== screen.originLocale && (
               <Button size="compact-sm" variant="default" component={ScreenLink} href={translateHref(screen)}>
@@ -147,7 +148,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <article className={classes['text']} aria-label={texts('title')}>
             {screen.access === 'not-yours' && <Alert color="yellow">{texts('notYours')}</Alert>}
             {screen.access === 'scheduled' && <Alert color="yellow">{texts('scheduled')}</Alert>}
-            <TranslationHint screen={screen} isSaved={saveState.kind === 'saved'} />
+            <TranslationHint screen={screen} saver={saver} />
             {screen.access === 'write' && draft.editionState === 'live' && (
               <p className={classes['note']}>{texts('liveNote')}</p>
             )}
@@ -235,7 +236,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         </div>
       </div>
       {!isReadOnly && <KeptDraftOffer screen={screen} userId={userId} draft={draft} />}
-      {saveState.kind === 'conflict' && <ConflictScreen conflict={saveState.conflict} draft={draft} locale={locale} />}
+      <OpenConflict draft={draft} locale={locale} />
       {isPreviewOpen && (
         <PreviewDrawer
           openPreview={props.openPreview}
@@ -245,6 +246,12 @@ export function ArticleScreen(props: ArticleScreenProps) {
       )}
     </ArticleDraftContext>
   )
+}
+
+/** What two people typed, while it is not known which of it stays. */
+function OpenConflict({ draft, locale }: { readonly draft: ArticleDraftState; readonly locale: Locale }) {
+  const state = useSaveState(draft.saver)
+  return state.kind === 'conflict' ? <ConflictScreen conflict={state.conflict} draft={draft} locale={locale} /> : null
 }
 
 const outlineOfNothing: ReturnType<typeof outlineOf> = []

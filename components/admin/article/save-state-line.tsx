@@ -2,21 +2,23 @@
 'use client'
 import { Anchor } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
-import type { SaveState } from '#admin/saving/draft-saver.ts'
+import type { DraftSaver } from '#admin/saving/draft-saver.ts'
+import { useSaveState } from '#admin/saving/use-save-state.ts'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { formatDeskTime } from '#domain/format-desk-time.ts'
 import { asLocale } from '#i18n/locales.ts'
 import classes from './article-screen.module.css'
 
 type SaveStateLineProps = {
-  readonly state: SaveState
+  readonly saver: DraftSaver
   /** ISO 8601; absent: it has never been saved. */
   readonly savedAt: string | undefined
   /** Somebody else who saved it last. */
   readonly savedBy: string | undefined
 }
 
-export function SaveStateLine({ state, savedAt, savedBy }: SaveStateLineProps) {
+export function SaveStateLine({ saver, savedAt, savedBy }: SaveStateLineProps) {
+  const state = useSaveState(saver)
   const texts = useTranslations('admin.article.save')
   const locale = asLocale(useLocale())
   const { refusalWords, issueWords } = useRefusalWords()

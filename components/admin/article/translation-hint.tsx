@@ -1,17 +1,19 @@
 // Over the text of a translation: that it is best begun beside its original, or that the original has changed since.
 'use client'
 import { useTranslations } from 'next-intl'
+import type { DraftSaver } from '#admin/saving/draft-saver.ts'
+import { useSaveState } from '#admin/saving/use-save-state.ts'
 import { ScreenLink } from '#admin/screen-link.tsx'
 import type { ArticleScreen } from '#newsroom/view/article-screen-view.ts'
 import classes from './article-screen.module.css'
 
 type TranslationHintProps = {
   readonly screen: ArticleScreen
-  /** Something was saved since the screen was opened. */
-  readonly isSaved: boolean
+  readonly saver: DraftSaver
 }
 
-export function TranslationHint({ screen, isSaved }: TranslationHintProps) {
+export function TranslationHint({ screen, saver }: TranslationHintProps) {
+  const isSaved = useSaveState(saver).kind === 'saved'
   const texts = useTranslations('admin.article')
   const hint = findHint(screen, isSaved || screen.draft.version > 0)
   if (hint === undefined) return null

@@ -2,13 +2,14 @@
 // here is only the newest state it told of.
 'use client'
 import type { EditorState } from '@tiptap/pm/state'
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { BodyEditorHandle } from '#admin/editor/body-editor.tsx'
 import { documentToBlocks } from '#admin/editor/document-to-blocks.ts'
 import { newBlockId } from '#admin/editor/new-block-id.ts'
-import { DraftSaver, type SaveState } from '#admin/saving/draft-saver.ts'
+import { DraftSaver } from '#admin/saving/draft-saver.ts'
 import { type DraftPlace, forgetDraft, keepDraft } from '#admin/saving/kept-drafts.ts'
 import { sendDraft } from '#admin/saving/send-draft.ts'
+import { whenIdle } from '#admin/saving/when-idle.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import { cleanMultiline, cleanText } from '#domain/clean-text.ts'
 import type { ArticleScreen } from '#newsroom/view/article-screen-view.ts'
@@ -22,8 +23,8 @@ export type ArticleDraftState = {
   readonly body: RefObject<BodyEditorHandle | null>
   /** What the body editor calls after each change. */
   readonly takeBody: (state: EditorState, isTextChanged: boolean) => void
+  /** Its state is asked for where it is shown (`useSaveState`). */
   readonly saver: DraftSaver
-  readonly saveState: SaveState
   /** State of the edition (draft, ready …), as the last save left it. */
   readonly editionState: string
   readonly readTexts: () => EditionTexts
@@ -52,11 +53,6 @@ export function useArticleDraft(screen: ArticleScreen, userId: string): ArticleD
   }
 
   const [saver] = useState(() => createSaver(screen, userId, readTexts, setEditionState))
-  const saveState = useSyncExternalStore(
-    saver.subscribe,
-    () => saver.state,
-    () => saver.state,
-  )
   useSaverLife(saver)
 
   function change(field: keyof DraftFields, value: string): void {
@@ -76,7 +72,7 @@ export function useArticleDraft(screen: ArticleScreen, userId: string): ArticleD
     body.current?.replaceBody(next.body)
   }
 
-  return { fields, change, body, takeBody, saver, saveState, editionState, readTexts, replace }
+  return { fields, change, body, takeBody, saver, editionState, readTexts, replace }
 }
 
 export function draftPlaceOf({ number, locale }: ArticleScreen, userId: string): DraftPlace {
@@ -100,6 +96,7 @@ function createSaver(
       put: (texts, version) => keepDraft(window.localStorage, place, { texts, version, keptAt: new Date() }),
       clear: () => forgetDraft(window.localStorage, place),
     },
+    whenIdle,
     now: () => new Date(),
     onSaved: onState,
   })

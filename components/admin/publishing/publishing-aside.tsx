@@ -4,6 +4,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { useDraftOnScreen } from '#admin/article/article-draft-context.ts'
+import { useSaveState } from '#admin/saving/use-save-state.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
 import type { ProblemPlace } from './problem-place.ts'
 import { PublishPanel } from './publish-panel.tsx'
@@ -18,7 +19,8 @@ type PublishingAsideProps = {
 }
 
 export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
-  const { version, flush, adopt, saveState, filingSaves } = useDraftOnScreen()
+  const { version, flush, adopt, saver, filingSaves } = useDraftOnScreen()
+  const saveState = useSaveState(saver)
   const router = useRouter()
   const savedAt = saveState.kind === 'saved' ? saveState.at.getTime() : undefined
   const isBegun = view !== undefined

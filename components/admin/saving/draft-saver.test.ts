@@ -29,6 +29,7 @@ function openScreen() {
         delete kept.texts
       },
     },
+    whenIdle: (work) => work(),
     now: () => new Date(Date.now()),
   })
   return {

@@ -47,6 +47,8 @@ export type DraftSaverOptions = {
   readonly readTexts: () => EditionTexts
   readonly send: (texts: EditionTexts, version: number, kind: SaveKind) => Promise<SaveAnswer>
   readonly keeping: Keeping
+  /** Does something when nobody waits for the screen; within half a second at the latest. */
+  readonly whenIdle: (work: () => void) => void
   readonly now: () => Date
   readonly onSaved?: (state: string, version: number) => void
 }
@@ -112,7 +114,7 @@ export class DraftSaver {
   touch(): void {
     this.#change += 1
     this.#firstUnsaved ??= this.#options.now().getTime()
-    this.#keepTimer ??= setTimeout(() => this.keepNow(), times.keep)
+    this.#keepTimer ??= setTimeout(() => this.#options.whenIdle(() => this.keepNow()), times.keep)
     if (this.#state.kind === 'conflict' || this.#inFlight) return
     // What is said of a lost connection or session stays said until a save has come through.
     if (this.#tries === 0 && this.#state.kind !== 'signed-out') {

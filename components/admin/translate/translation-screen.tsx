@@ -98,7 +98,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
     <div>
       <header className={classes['head']}>
         <h1>{texts('heading', { source: screen.mainSource, locale: screen.locale })}</h1>
-        <SaveStateLine state={draft.saveState} savedAt={screen.draft.savedAt} savedBy={undefined} />
+        <SaveStateLine saver={draft.saver} savedAt={screen.draft.savedAt} savedBy={undefined} />
         <Button
           size="compact-sm"
           variant="default"

@@ -1,10 +1,12 @@
 // The translation on the screen: its texts and how they get to the server. Saved as any draft is: one request at a
 // time, kept on the device until the server has it, never over somebody else's text.
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DraftSaver, type SaveState } from '#admin/saving/draft-saver.ts'
 import { forgetDraft, keepDraft } from '#admin/saving/kept-drafts.ts'
 import { sendDraft } from '#admin/saving/send-draft.ts'
+import { useSaveState } from '#admin/saving/use-save-state.ts'
+import { whenIdle } from '#admin/saving/when-idle.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import type { Body } from '#domain/blocks.ts'
 import { placeBlock, type UnitField } from '#domain/place-unit.ts'
@@ -33,11 +35,7 @@ export function useTranslationDraft(screen: TranslationScreen, userId: string): 
   const [texts, setTexts] = useState(newest.current)
   const [epoch, setEpoch] = useState(0)
   const [saver] = useState(() => createSaver(screen, userId, () => newest.current))
-  const saveState = useSyncExternalStore(
-    saver.subscribe,
-    () => saver.state,
-    () => saver.state,
-  )
+  const saveState = useSaveState(saver)
   useSaverLife(saver)
 
   function put(next: EditionTexts): void {
@@ -98,6 +96,7 @@ function createSaver(screen: TranslationScreen, userId: string, readTexts: () =>
       put: (texts, version) => keepDraft(window.localStorage, place, { texts, version, keptAt: new Date() }),
       clear: () => forgetDraft(window.localStorage, place),
     },
+    whenIdle,
     now: () => new Date(),
   })
 }
