@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { defaultLocale, languageOf, locales } from '#i18n/locales.ts'
 
 const engine = process.env['LITOPYS_E2E_ENGINE'] ?? 'sqlite'
 const port = Number(process.env['LITOPYS_E2E_PORT'] ?? (engine === 'sqlite' ? 4210 : 4211))
@@ -24,9 +25,13 @@ function makeFolder(): string {
 
 const chromium = process.env['LITOPYS_CHROMIUM']
 
-/** On Postgres: the journeys and one page of each type. Themes, widths and languages do not depend on the engine. */
+/** On Postgres: the journeys, sites and one page of each type. Themes, widths and languages do not depend on the engine. */
 const readerTests = engine === 'sqlite' ? 'reader/*.test.ts' : ['reader/page-types.test.ts', 'reader/health.test.ts']
 const scriptedTests = ['reader/page-types.test.ts', ...(engine === 'sqlite' ? ['scripted/*.test.ts'] : [])]
+
+/** What scripts could break does not depend on the language of a page. */
+const others = locales.filter((locale) => locale !== defaultLocale).map((locale) => languageOf(locale).autonym)
+const inOtherLanguages = new RegExp(`(?:page|told) in (?:${others.join('|')})`)
 
 export default defineConfig({
   testDir: 'e2e',
@@ -61,7 +66,7 @@ export default defineConfig({
   projects: [
     { name: 'reader', testMatch: readerTests, use: { javaScriptEnabled: false } },
     // Every page type once more as most readers have it: scripts on, under the content security policy.
-    { name: 'scripted', testMatch: scriptedTests, use: { javaScriptEnabled: true } },
+    { name: 'scripted', testMatch: scriptedTests, grepInvert: inOtherLanguages, use: { javaScriptEnabled: true } },
     // The newsroom's screens, which are the same on every database. They leave what readers see of the demonstration
     // edition alone; each file keeps to what it made itself.
     {
@@ -74,11 +79,18 @@ export default defineConfig({
     {
       name: 'journeys',
       testMatch: 'journeys/*.test.ts',
-      // What a proxy does, and handing the port from one build to the next, is nothing to the database.
-      testIgnore: engine === 'sqlite' ? [] : ['journeys/behind-a-proxy.test.ts', 'journeys/upgrade.test.ts'],
       dependencies: ['reader', 'scripted', 'admin'],
       fullyParallel: false,
       workers: 1,
+    },
+    // These start a site of their own, and so run beside the journeys.
+    {
+      name: 'sites',
+      testMatch: 'sites/*.test.ts',
+      // What a proxy does, and handing the port from one build to the next, is nothing to the database.
+      testIgnore: engine === 'sqlite' ? [] : ['sites/behind-a-proxy.test.ts', 'sites/upgrade.test.ts'],
+      dependencies: ['reader', 'scripted', 'admin'],
+      fullyParallel: false,
     },
   ],
   webServer: {

@@ -29,6 +29,9 @@ export default defineConfig({
   test: {
     // Vitest would leave one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // The files of a worker share what they import, as requests to one server do. Loading the database's client and
+    // warming it up for every file took longer than the tests.
+    isolate: false,
     projects: [
       {
         test: {

@@ -1,5 +1,6 @@
-// One page of each type in each language, for a reader with scripts switched off and for one with scripts on. No page
-// type depends on the engine in a way that its language would change, so Postgres shows one of each.
+// One page of each type in each language for a reader with scripts switched off, and one of each type for a reader with
+// scripts on, under the content security policy (playwright.config.ts). No page type depends on the engine in a way that
+// its language would change, so Postgres shows one of each too.
 import { expect, test } from '#e2e/support/test.ts'
 import { testedEngine } from '#e2e/support/test-site.ts'
 import { defaultLocale, languageOf, locales } from '#i18n/locales.ts'

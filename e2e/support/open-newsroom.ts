@@ -14,7 +14,7 @@ export type Newsroom = {
 }
 
 /** Milliseconds: a second by the design, and room for a machine that does much else. */
-const longestSilence = 5000
+const longestSilence = 20_000
 
 type Reply = { readonly answer: unknown } | { readonly error: string }
 type Line = (order: string) => Promise<Reply>

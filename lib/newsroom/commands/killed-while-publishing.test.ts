@@ -21,8 +21,8 @@ const clock = setUpTestClock()
 setUpFreshDatabase()
 
 const uk = 'uk' as const
-/** Two processes are killed in each: 52 moments. */
-const rounds = 26
+/** Two processes are killed in each, and both engines take their turn: 52 moments. */
+const rounds = 13
 const scheduledPerRound = 4
 const hour = 3_600_000
 
