@@ -8,6 +8,7 @@ import type { Problem } from '#domain/readiness.ts'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
 import type { PublishingAction, PublishingView } from '#newsroom/view/publishing-view.ts'
+import { CorrectionList } from './correction-list.tsx'
 import type { ProblemPlace } from './problem-place.ts'
 import classes from './publish-panel.module.css'
 import type { PublishingActions } from './publishing-actions.ts'
@@ -108,6 +109,7 @@ export function PublishPanel(props: PublishPanelProps) {
       {open === 'withdraw' ? (
         <WithdrawDialog
           locale={view.locale}
+          live={view.live}
           isBusy={isBusy}
           error={publishing.withdrawError('notice')}
           onConfirm={(notice) => void publishing.withdraw(notice).then(closeWhenDone)}
@@ -119,6 +121,15 @@ export function PublishPanel(props: PublishPanelProps) {
           <ReadinessList problems={view.problems} show={props.show} />
         </section>
       )}
+      <CorrectionList
+        corrections={view.corrections}
+        locale={view.locale}
+        mayNote={view.mayNoteCorrections}
+        now={props.now}
+        isBusy={isBusy}
+        error={publishing.noteError('note')}
+        onSave={publishing.noteCorrection}
+      />
     </section>
   )
 }
@@ -155,7 +166,7 @@ function StateLines({ view, now }: { view: PublishingView; now: string }) {
       {publicPath !== undefined ? (
         <p>
           <Anchor href={publicPath} target="_blank" size="sm">
-            {texts('open')}
+            {texts(state === 'live' ? 'open' : 'openWithdrawn')}
           </Anchor>
         </p>
       ) : null}

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
+import { listArticleCorrections } from '#data/corrections.ts'
 import { type Edition, findEdition, listEditions } from '#data/editions.ts'
 import { found } from '#data/record-missing.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
@@ -37,12 +38,13 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
   const edition = await findEdition(db, wanted)
   if (!article || !edition) return undefined
   const at = now()
-  const [facts, publication, editions, blockedSince, owner] = await Promise.all([
+  const [facts, publication, editions, blockedSince, owner, corrections] = await Promise.all([
     gatherFacts(db, article, edition, { at, now: at }),
     db.publishedText.findUnique({ where: { articleNumber_locale: wanted }, select: publicationColumns }),
     listEditions(db, articleNumber),
     findBlockedSince(wanted),
     db.article.findUniqueOrThrow({ where: { number: articleNumber }, select: { createdBy: true } }),
+    listArticleCorrections(db, articleNumber),
   ])
   const isLive = edition.state === 'live' && publication !== null
   return {
@@ -51,12 +53,14 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
     embargoUntil: isUnderEmbargo(edition.embargoUntil, at) ? edition.embargoUntil?.toISOString() : undefined,
     firstPublishedAt: publication?.firstPublishedAt.toISOString(),
     publishedAt: publication?.publishedAt.toISOString(),
-    publicPath: isLive ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber }) : undefined,
+    publicPath: publication ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber }) : undefined,
     notice: publication?.notice ?? undefined,
     isAhead: isLive && edition.updatedAt > publication.publishedAt,
     blockedSince: blockedSince?.toISOString(),
     problems: refusingFirst(findProblems(facts)),
     actions: listActions(actor, edition, mayWriteArticle(actor, owner)),
+    corrections: corrections.map(({ id, at: madeAt, notes }) => ({ id, at: madeAt.toISOString(), notes })),
+    mayNoteCorrections: mayPerform(actor, 'save-correction-note'),
     live: editions.filter((one) => one.state === 'live').map((one) => one.locale),
     isDefaultLanguage: locale === defaultLocale,
   }
