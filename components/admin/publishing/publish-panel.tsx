@@ -64,6 +64,7 @@ export function PublishPanel(props: PublishPanelProps) {
         <RepublishForm
           view={view}
           isBusy={isBusy}
+          refusal={publishing.publishRefusal}
           fieldError={publishing.publishError}
           onSubmit={(chosen) => void publishing.publish(chosen).then(closeWhenDone)}
           onCancel={close}
