@@ -57,6 +57,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const picked = useRef(new Map<string, PickedPhoto>())
   const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
   const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const [nextStepSlot, setNextStepSlot] = useState<HTMLElement | null>(null)
   const count = useDebouncedCallback((state: EditorState) => {
     setFacts({ counts: countText(state.doc), outline: outlineOf(state.doc) })
   }, 300)
@@ -96,9 +97,16 @@ export function ArticleScreen(props: ArticleScreenProps) {
     return screen.photos[id] ?? picked.current.get(id)
   }
 
+  // What was saved since the server drew this screen is ahead of what it said of the editions.
+  const editions = screen.editions.map((one) =>
+    one.locale === locale && draft.editionState === 'live' && saver.version > screen.draft.version
+      ? { ...one, isAhead: true }
+      : one,
+  )
+  const isAhead = editions.some((one) => one.locale === locale && one.isAhead)
   const leadPhoto = findPhoto(filing.filing.leadPhotoId ?? '')
   const onScreen = {
-    ...{ articleNumber: number, locale, saveState, editionState: draft.editionState, filingSaves: filing.saves },
+    ...{ articleNumber: number, locale, saveState, editionState: draft.editionState, filingSaves: filing.saves, nextStepSlot },
     version: () => saver.version,
     flush: () => saver.flush(),
     adopt: (version: number) => saver.adopt(version),
@@ -111,7 +119,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           № {number} <span lang={lang}>{fields.headline}</span>
         </VisuallyHidden>
         <header className={classes['head']}>
-          <LanguageTabs number={number} locale={locale} editions={screen.editions} />
+          <LanguageTabs number={number} locale={locale} editions={editions} />
           <SaveStateLine state={saveState} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
           <div className={classes['actions']}>
             {locale !== screen.originLocale && (
@@ -136,11 +144,12 @@ export function ArticleScreen(props: ArticleScreenProps) {
               </Button>
             )}
             {!isReadOnly && (
-              <Button size="compact-sm" title="Ctrl + S" onClick={() => saver.save('explicit')}>
+              <Button size="compact-sm" variant="default" title="Ctrl + S" onClick={() => saver.save('explicit')}>
                 {texts('saveNow')}
               </Button>
             )}
           </div>
+          <div ref={setNextStepSlot} className={classes['next']} data-bottom-bar />
         </header>
 
         <div className={classes['columns']}>
@@ -149,7 +158,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
             {screen.access === 'scheduled' && <Alert color="yellow">{texts('scheduled')}</Alert>}
             <TranslationHint screen={screen} isSaved={saveState.kind === 'saved'} />
             {screen.access === 'write' && draft.editionState === 'live' && (
-              <p className={classes['note']}>{texts('liveNote')}</p>
+              <p className={classes['note']} data-ahead={isAhead || undefined}>
+                {texts(isAhead ? 'aheadNote' : 'liveNote')}
+              </p>
             )}
             <GrowingText
               label={texts('headline')}

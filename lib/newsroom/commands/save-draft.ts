@@ -59,11 +59,13 @@ export async function storeDraft(tx: WriteTransaction, actor: Actor, saving: Sav
   authoriseWriting(actor, await getArticleOwner(tx, articleNumber))
   const before = await findEdition(tx, saving)
   refuseStale(before, saving.expectedVersion, texts)
-  if (before && !revision && changedTexts(before.texts, texts).length === 0) return before
+  const isSame = before !== undefined && changedTexts(before.texts, texts).length === 0
+  if (isSame && !revision) return before
 
   const notedAt = await findLastTyping(tx, actor, saving)
   if (before) await keepWhatWas(tx, actor, before, notedAt, at)
-  const saved = before ? await storeTexts(tx, actor, before, texts, at) : await begin(tx, actor, saving)
+  // Keeping a text on purpose changes nothing of it: readers who have it are not behind.
+  const saved = isSame ? before : before ? await storeTexts(tx, actor, before, texts, at) : await begin(tx, actor, saving)
   if (revision) await makeRevision(tx, actor, saving, revision)
   if (revision || beginsStretch(notedAt, at)) await note(tx, actor, saving, before, saved)
   if (before) await noteHandEdits(tx, before, texts)

@@ -6,7 +6,7 @@ import { listArticleCorrections } from '#data/corrections.ts'
 import { type Edition, findEdition, listEditions } from '#data/editions.ts'
 import { found } from '#data/record-missing.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
-import { isLegalMove, isUnderEmbargo, type MoveName, moves } from '#domain/publishing.ts'
+import { isAhead, isLegalMove, isUnderEmbargo, type MoveName, moves } from '#domain/publishing.ts'
 import { findProblems, type Problem } from '#domain/readiness.ts'
 import { type Action, type Actor, mayPerform } from '#domain/roles.ts'
 import { pathOf } from '#i18n/addresses.ts'
@@ -46,7 +46,6 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
     db.article.findUniqueOrThrow({ where: { number: articleNumber }, select: { createdBy: true } }),
     listArticleCorrections(db, articleNumber),
   ])
-  const isLive = edition.state === 'live' && publication !== null
   return {
     ...{ articleNumber, locale, version: edition.version, state: edition.state },
     publishAt: edition.publishAt?.toISOString(),
@@ -55,7 +54,7 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
     publishedAt: publication?.publishedAt.toISOString(),
     publicPath: publication ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber }) : undefined,
     notice: publication?.notice ?? undefined,
-    isAhead: isLive && edition.updatedAt > publication.publishedAt,
+    isAhead: isAhead(edition.state, edition.updatedAt, publication ?? undefined),
     blockedSince: blockedSince?.toISOString(),
     problems: refusingFirst(findProblems(facts)),
     actions: listActions(actor, edition, mayWriteArticle(actor, owner)),
