@@ -5,6 +5,7 @@ import { Checkbox, Stack, Text, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { textLimits } from '#domain/article.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
+import classes from './publish-panel.module.css'
 
 export type CorrectionNotes = Readonly<Partial<Record<Locale, string>>>
 
@@ -61,7 +62,7 @@ export function CorrectionFields(props: CorrectionFieldsProps) {
           size="xs"
           label={texts('standard')}
           description={others.map((locale) => (
-            <span key={locale} lang={languageOf(locale).htmlLang} style={{ display: 'block' }}>
+            <span key={locale} lang={languageOf(locale).htmlLang} className={classes['sentence']}>
               {languageOf(locale).correctionSentence}
             </span>
           ))}

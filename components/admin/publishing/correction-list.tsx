@@ -36,7 +36,9 @@ export function CorrectionList(props: CorrectionListProps) {
       <ul className={classes['notes']}>
         {corrections.map((correction) => (
           <li key={correction.id}>
-            <time id={`correction-${correction.id}`} dateTime={correction.at}>{long(correction.at)}</time>
+            <time id={`correction-${correction.id}`} dateTime={correction.at}>
+              {long(correction.at)}
+            </time>
             {open === correction.id ? (
               <NoteForm
                 {...props}

@@ -1,16 +1,17 @@
 // Where an edition stands between its writers and its readers, what keeps it from them, and what can be done about it.
 'use client'
-import { Button, Stack, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import type { Problem } from '#domain/readiness.ts'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
 import { CorrectionList } from './correction-list.tsx'
+import { EmbargoForm } from './embargo-form.tsx'
+import { NextStep } from './next-step.tsx'
 import type { ProblemPlace } from './problem-place.ts'
-import { ActionWords, findMainAction, PublishButtons } from './publish-buttons.tsx'
+import { findMainAction, PublishButtons } from './publish-buttons.tsx'
 import classes from './publish-panel.module.css'
 import type { PublishingActions } from './publishing-actions.ts'
 import { ReadinessList } from './readiness-list.tsx'
@@ -59,14 +60,7 @@ export function PublishPanel(props: PublishPanelProps) {
 
   return (
     <section ref={panel} className={classes['panel']} aria-label={texts('title')} data-field="publishing">
-      {main && props.nextStepSlot
-        ? createPortal(
-            <Button size="compact-sm" onClick={goToNextStep}>
-              <ActionWords action={main} state={view.state} />
-            </Button>,
-            props.nextStepSlot,
-          )
-        : null}
+      <NextStep slot={props.nextStepSlot} action={main} state={view.state} onGo={goToNextStep} />
       <Title order={2} size="h5">
         {texts('title')}
       </Title>
@@ -110,29 +104,15 @@ export function PublishPanel(props: PublishPanelProps) {
         />
       ) : null}
       {open === 'embargo' ? (
-        <Stack gap="xs">
-          <TimeForm
-            title={texts('embargo-form.title')}
-            hint={texts('embargo-form.hint')}
-            confirm={texts('embargo-form.confirm')}
-            initial={view.embargoUntil ? wallTimeAt(new Date(view.embargoUntil), siteTimeZone) : nextHour}
-            isBusy={isBusy}
-            refusal={publishing.embargoing.refusal}
-            error={publishing.embargoing.fieldError('until')}
-            onSubmit={(time) => void publishing.embargo(time).then(closeWhenDone)}
-            onCancel={close}
-          />
-          {view.embargoUntil ? (
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={isBusy}
-              onClick={() => void publishing.embargo(null).then(closeWhenDone)}
-            >
-              {texts('embargo-form.lift')}
-            </Button>
-          ) : null}
-        </Stack>
+        <EmbargoForm
+          until={view.embargoUntil}
+          nextHour={nextHour}
+          isBusy={isBusy}
+          refusal={publishing.embargoing.refusal}
+          error={publishing.embargoing.fieldError('until')}
+          onSubmit={(time) => void publishing.embargo(time).then(closeWhenDone)}
+          onCancel={close}
+        />
       ) : null}
       {open === 'withdraw' ? (
         <WithdrawDialog

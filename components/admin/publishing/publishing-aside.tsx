@@ -29,11 +29,7 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
   // Every save and every filing is a reason to look again.
   const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
   return (
-    <PublishPanel
-      {...{ view, now, actions, nextStepSlot }}
-      draft={{ version, flush, adopt, saved }}
-      show={showField}
-    />
+    <PublishPanel {...{ view, now, actions, nextStepSlot }} draft={{ version, flush, adopt, saved }} show={showField} />
   )
 }
 

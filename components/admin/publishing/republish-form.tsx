@@ -43,13 +43,14 @@ export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onC
 
   function submit(event: FormEvent): void {
     event.preventDefault()
-    if (change !== 'correction') return onSubmit({ change, note })
+    if (change !== 'correction') onSubmit({ change, note })
+    else if (untold.length === 0) onSubmit({ change, note, correction: { notes: said(notes), useStandardSentence } })
+    else askFor(untold[0])
+  }
+
+  function askFor(locale: Locale | undefined): void {
     setAsked(true)
-    const [first] = untold
-    if (first !== undefined) return form.current?.querySelector<HTMLElement>(`[data-note="${first}"]`)?.focus()
-    // An empty note is none: its language gets the standard sentence.
-    const said = Object.fromEntries(Object.entries(notes).filter(([, text]) => text.trim() !== ''))
-    onSubmit({ change, note, correction: { notes: said, useStandardSentence } })
+    form.current?.querySelector<HTMLElement>(`[data-note="${locale}"]`)?.focus()
   }
 
   return (
@@ -101,6 +102,11 @@ export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onC
       </Stack>
     </form>
   )
+}
+
+/** An empty note is none: its language gets the standard sentence. */
+function said(notes: CorrectionNotes): CorrectionNotes {
+  return Object.fromEntries(Object.entries(notes).filter(([, text]) => text.trim() !== ''))
 }
 
 function findUntoldThere(refusal: RefusalView | undefined): Locale[] {

@@ -73,7 +73,9 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
 
   return {
     view,
-    isBusy: [publish, markReady, returnToDraft, schedule, unschedule, embargo, noteCorrection, withdraw].some((one) => one.isBusy),
+    isBusy: [publish, markReady, returnToDraft, schedule, unschedule, embargo, noteCorrection, withdraw].some(
+      (one) => one.isBusy,
+    ),
     publish: (chosen: Pick<PublishInput, 'change' | 'note' | 'correction'> = {}) =>
       act(() => publish.run({ ...edition, expectedVersion: draft.version(), ...chosen })),
     publishError: publish.fieldError,

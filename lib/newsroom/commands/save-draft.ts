@@ -65,7 +65,11 @@ export async function storeDraft(tx: WriteTransaction, actor: Actor, saving: Sav
   const notedAt = await findLastTyping(tx, actor, saving)
   if (before) await keepWhatWas(tx, actor, before, notedAt, at)
   // Keeping a text on purpose changes nothing of it: readers who have it are not behind.
-  const saved = isSame ? before : before ? await storeTexts(tx, actor, before, texts, at) : await begin(tx, actor, saving)
+  const saved = isSame
+    ? before
+    : before
+      ? await storeTexts(tx, actor, before, texts, at)
+      : await begin(tx, actor, saving)
   if (revision) await makeRevision(tx, actor, saving, revision)
   if (revision || beginsStretch(notedAt, at)) await note(tx, actor, saving, before, saved)
   if (before) await noteHandEdits(tx, before, texts)

@@ -52,7 +52,9 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
     embargoUntil: isUnderEmbargo(edition.embargoUntil, at) ? edition.embargoUntil?.toISOString() : undefined,
     firstPublishedAt: publication?.firstPublishedAt.toISOString(),
     publishedAt: publication?.publishedAt.toISOString(),
-    publicPath: publication ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber }) : undefined,
+    publicPath: publication
+      ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber })
+      : undefined,
     notice: publication?.notice ?? undefined,
     isAhead: isAhead(edition.state, edition.updatedAt, publication ?? undefined),
     blockedSince: blockedSince?.toISOString(),
