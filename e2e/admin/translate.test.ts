@@ -123,7 +123,7 @@ test('what was typed in the original since is announced, and compared when it is
 }) => {
   const articleNumber = await writeUkrainian(newsroom)
   await begin(page, articleNumber)
-  const newer = page.getByText('The Ukrainian text has been written on since')
+  const newer = page.getByText('The Ukrainian text has newer changes')
   await expect(newer).toHaveCount(0)
   await newsroom.performs('retype', { articleNumber, locale: 'uk', texts: { headline: 'Бюджет відхилено' } })
   await page.reload()
