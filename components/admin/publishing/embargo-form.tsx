@@ -22,21 +22,21 @@ type EmbargoFormProps = {
 }
 
 export function EmbargoForm({ until, nextHour, isBusy, onSubmit, ...rest }: EmbargoFormProps) {
-  const texts = useTranslations('admin.publish.embargo-form')
+  const texts = useTranslations('admin.publish')
   return (
     <Stack gap="xs">
       <TimeForm
         {...rest}
-        title={texts('title')}
-        hint={texts('hint')}
-        confirm={texts('confirm')}
+        title={texts('embargo-form.title')}
+        hint={texts('embargo-form.hint')}
+        confirm={texts('embargo-form.confirm')}
         initial={until ? wallTimeAt(new Date(until), siteTimeZone) : nextHour}
         isBusy={isBusy}
         onSubmit={onSubmit}
       />
       {until ? (
         <Button size="compact-xs" variant="default" loading={isBusy} onClick={() => onSubmit(null)}>
-          {texts('lift')}
+          {texts('embargo-form.lift')}
         </Button>
       ) : null}
     </Stack>

@@ -68,11 +68,11 @@ function ActionButton({ action, view: { state }, isNext, isMain, isDisabled, onC
 }
 
 export function ActionWords({ action, state }: { readonly action: PublishingAction; readonly state: EditionState }) {
-  const texts = useTranslations('admin.publish.actions')
-  if (action === 'publish' && state === 'withdrawn') return texts('publishAgain')
-  if (action === 'publish' && state === 'scheduled') return texts('publishNow')
-  if (action === 'schedule' && state === 'scheduled') return texts('reschedule')
-  return texts(action)
+  const texts = useTranslations('admin.publish')
+  if (action === 'publish' && state === 'withdrawn') return texts('actions.publishAgain')
+  if (action === 'publish' && state === 'scheduled') return texts('actions.publishNow')
+  if (action === 'schedule' && state === 'scheduled') return texts('actions.reschedule')
+  return texts(`actions.${action}`)
 }
 
 /** What readiness would refuse now: it can be asked for, and the server says why not; nothing invites to it. */
