@@ -83,7 +83,7 @@ test('an editor publishes, publishes a correction, withdraws, and the log says s
   const entries = page.getByRole('row').filter({ hasText: 'Olena' })
   await expect(entries).toContainText([
     /^.*Withdrew: /,
-    /Changed the note of a correction: /,
+    /Changed the note of a\s+correction: /,
     /Published: .*correction/,
     /Published: /,
   ])
