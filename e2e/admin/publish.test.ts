@@ -114,6 +114,7 @@ test('on a phone the next step stays within reach, leads to the panel and takes 
   const radio = panel(page).getByRole('radio', { name: 'A change of substance' })
   await expect(radio).toBeFocused()
   await expect(radio).toBeInViewport()
+  await expect(next).toBeHidden()
   await panel(page).getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(tab).not.toContainText('unpublished changes')
   await expect(next).toHaveCount(0)
