@@ -14,7 +14,7 @@ export type ArticleDraft = {
   readonly editionState: string
   /** How often it has been filed anew on this screen. */
   readonly filingSaves: number
-  /** In the head of the screen: where the next step stands within reach. Absent until the head is drawn. */
+  /** Where the next step stands within reach. Null until the head is drawn. */
   readonly nextStepSlot: HTMLElement | null
   /** Saves what is typed; false: the server does not have it, and the screen says why. */
   readonly flush: () => Promise<boolean>
