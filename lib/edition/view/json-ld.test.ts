@@ -39,7 +39,11 @@ test.each([
 })
 
 test('tells of every correction, those included that a translation does not have yet', async () => {
-  const context = await sampleContext('en', { sections: [sampleNamed('world', { en: 'World' })], people: [], photos: [] })
+  const context = await sampleContext('en', {
+    sections: [sampleNamed('world', { en: 'World' })],
+    people: [],
+    photos: [],
+  })
   const day = (number: number) => new Date(Date.UTC(2024, 0, number))
   const lag = { source: 'uk', translatedAt: day(1), updatedAt: day(4) } as const
   const translation = { lag, hasUncheckedMachineText: false }
