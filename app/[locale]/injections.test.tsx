@@ -15,6 +15,7 @@ import { addCorrection, correctionForm } from '#newsroom/commands/add-correction
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
+import { correctionNoteForm, saveCorrectionNote } from '#newsroom/commands/save-correction-note.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
 import { savePerson } from '#newsroom/commands/save-person.ts'
 import { saveSection } from '#newsroom/commands/save-section.ts'
@@ -104,6 +105,11 @@ async function publishSaying(said: string): Promise<Round> {
   )
   await publishEdition(systemCli, { articleNumber, locale })
   await addCorrection(systemCli, filled('correction', correctionForm, { articleNumber, at: undefined }))
+  const untold = await addCorrection(systemCli, { articleNumber, notes: { ru: 'Неверно.' } })
+  await saveCorrectionNote(
+    systemCli,
+    filled('correction note', correctionNoteForm, { articleNumber, correctionId: untold.id, seenNote: null }),
+  )
   await saveEvent(
     systemCli,
     filled('event', eventForm, {
@@ -218,7 +224,7 @@ describe('injections', { timeout: 120_000 }, () => {
 
   it('go through every form that takes a text', () => {
     const filledForms = ['edition-form', 'event-form', 'label-form', 'person-form', 'photo-form', 'add-correction']
-    const others = ['save-static-page', 'save-story', 'withdraw-edition']
+    const others = ['save-correction-note', 'save-static-page', 'save-story', 'withdraw-edition']
     // Names of users and files, notes for the newsroom, and names that are stored by the commands above.
     const unread = ['user-form', 'publish-edition', 'save-draft', 'upload-photo', 'withdraw-photo', 'import-article']
     const byName = ['find-or-create-person', 'fields']

@@ -58,7 +58,7 @@ function Look({ nonce, children }: Pick<AdminRootProps, 'nonce' | 'children'>) {
   }, [close])
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <Notifications position="top-center" />
+      <Notifications position="bottom-right" />
       {children}
     </MantineProvider>
   )

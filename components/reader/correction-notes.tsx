@@ -1,6 +1,6 @@
 // What was wrong in this article, and when it was put right.
 
-import type { CorrectionView } from '#edition/view/article-view.ts'
+import type { CorrectionView } from '#edition/view/correction-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
 import { Time } from '#shared/time.tsx'
 

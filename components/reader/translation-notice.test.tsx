@@ -8,6 +8,7 @@ const lag: NonNullable<TranslationNoticeView['lag']> = {
   source: { locale: 'en', href: '/en/news/missiles-1' },
   translated: { iso: '2024-01-04T18:05:00+02:00', text: '4 січня 2024 р., 18:05 (за Києвом)' },
   updated: { iso: '2024-01-05T14:20:00+02:00', text: '5 січня 2024 р., 14:20 (за Києвом)' },
+  corrections: [],
 }
 
 const draw = (translation: TranslationNoticeView) =>
@@ -23,10 +24,12 @@ describe('a translation', () => {
     expect(html).toMatch(/<a href="\/en\/news\/missiles-1" hrefLang="en">англійський матеріал<\/a>/)
   })
 
-  it('that a correction has not reached says so above its text, and nowhere else', () => {
-    const html = draw({ hasUncheckedMachineText: false, lag: { ...lag, correction: 'Було <b>не</b> так.' } })
+  it('that a correction has not reached says so above its text with its time, and nowhere else', () => {
+    const corrections = [{ at: lag.updated, note: 'Було <b>не</b> так.' }]
+    const html = draw({ hasUncheckedMachineText: false, lag: { ...lag, corrections } })
     expect(html.indexOf('translation-warning')).toBeLessThan(html.indexOf('class="prose"'))
-    expect(html).toContain('Було &lt;b&gt;не&lt;/b&gt; так.')
+    expect(html.split('Було &lt;b&gt;не&lt;/b&gt; так.')).toHaveLength(2)
+    expect(html).toMatch(/5 січня 2024 р\., 14:20 \(за Києвом\)<\/time> Було/)
     expect(html).not.toContain('translation-age')
     expect(html.match(/Перекладено/g)).toHaveLength(1)
   })

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { TranslationNoticeView } from '#edition/view/translation-notice-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
+import { Time } from '#shared/time.tsx'
 import { findHtmlLang } from './html-lang.ts'
 
 type Lag = NonNullable<TranslationNoticeView['lag']>
@@ -10,18 +11,17 @@ type Lag = NonNullable<TranslationNoticeView['lag']>
 /** Above the text: what a reader has to know before believing it. */
 export function TranslationWarning({ notice }: { notice: TranslationNoticeView | undefined }) {
   const t = useTranslations('reader.translation')
-  if (!notice || (!notice.hasUncheckedMachineText && notice.lag?.correction === undefined)) return null
+  const corrections = notice?.lag?.corrections ?? []
+  if (!notice || (!notice.hasUncheckedMachineText && corrections.length === 0)) return null
   return (
     <aside className="translation-notice translation-warning" aria-label={t('label')}>
       {notice.hasUncheckedMachineText && <p>{t('machine')}</p>}
-      {notice.lag?.correction !== undefined && (
-        <>
-          <p dir="auto">
-            <strong>{t('correction')}</strong> {notice.lag.correction}
-          </p>
-          <LagSentence lag={notice.lag} />
-        </>
-      )}
+      {corrections.map(({ at, note }) => (
+        <p key={`${at.iso} ${note}`} dir="auto">
+          <strong>{t('correction')}</strong> <Time iso={at.iso} text={at.text} className="correction-time" /> {note}
+        </p>
+      ))}
+      {notice.lag && corrections.length > 0 && <LagSentence lag={notice.lag} />}
     </aside>
   )
 }
@@ -29,7 +29,7 @@ export function TranslationWarning({ notice }: { notice: TranslationNoticeView |
 /** Below the text: it is of an earlier version, and where the later one is. */
 export function TranslationAge({ notice }: { notice: TranslationNoticeView | undefined }) {
   const t = useTranslations('reader.translation')
-  if (!notice?.lag || notice.lag.correction !== undefined) return null
+  if (!notice?.lag || notice.lag.corrections.length > 0) return null
   return (
     <aside className="translation-notice translation-age" aria-label={t('label')}>
       <LagSentence lag={notice.lag} />

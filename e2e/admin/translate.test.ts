@@ -117,6 +117,24 @@ test('a source that was saved in between is never confirmed unseen', async ({ pa
   await expect(row(page, /2\. Paragraph/)).toContainText('перенесла голосування')
 })
 
+test('what was typed in the original since is announced, and compared when it is asked for', async ({
+  page,
+  newsroom,
+}) => {
+  const articleNumber = await writeUkrainian(newsroom)
+  await begin(page, articleNumber)
+  const newer = page.getByText('The Ukrainian text has newer changes')
+  await expect(newer).toHaveCount(0)
+  await newsroom.performs('retype', { articleNumber, locale: 'uk', texts: { headline: 'Бюджет відхилено' } })
+  await page.reload()
+  await expect(newer).toBeVisible()
+  await expect(row(page, /1\. Headline/)).toContainText('Бюджет ухвалено')
+  expect(await runAxe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Compare with the newest text' }).click()
+  await expect(row(page, /1\. Headline/)).toContainText('Бюджет відхилено')
+  await expect(newer).toHaveCount(0)
+})
+
 test('what somebody else saved is laid beside what was typed', async ({ page, newsroom }) => {
   const articleNumber = await writeUkrainian(newsroom)
   await begin(page, articleNumber)

@@ -193,6 +193,7 @@ test('a draft is shown as its readers will see it, and to nobody without its lin
   const frame = writer.page.frameLocator('iframe')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Preview me')
   await expect(frame.getByText('Seen before it is published.')).toBeVisible()
+  await expect(frame.getByText('Preview: this text is not published.')).toBeVisible()
   expect(
     await frame.locator('html').evaluate((html) => html.querySelectorAll('script:not([src^="/assets/"])').length),
   ).toBe(0)

@@ -21,6 +21,7 @@ const said = 'Ми повернули людям дорогу додому'
 /** The byline is the writer's own by itself, because their names are the same. */
 const written = { 'Language of the original': 'Українська' }
 const correction = 'У першій версії було неправильно названо день: міст відкрили в середу.'
+const englishCorrection = 'The first version named the wrong day: the bridge was opened on Wednesday.'
 
 /** What the next reader of this address is sent. */
 async function read(site: SecondSite, path: string): Promise<{ status: number; html: string }> {
@@ -31,6 +32,11 @@ async function read(site: SecondSite, path: string): Promise<{ status: number; h
 /** Of these words those that a page does not have: a whole page is no message of a failed test. */
 function missingFrom(html: string, ...words: readonly string[]): string[] {
   return words.filter((one) => !html.includes(one))
+}
+
+/** What people read of a page, without what machines are told in it. */
+function wordsOf(html: string): string {
+  return html.replace(/<script[\s\S]*?<\/script>/g, '')
 }
 
 async function accept(page: Page, link: string, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -152,7 +158,7 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     await olena.presses('Publish changes')
     await publishing.getByRole('radio', { name: 'A correction' }).check()
     await publishing.getByLabel('What was wrong: Українська').fill(correction)
-    await publishing.getByLabel('The standard sentence for the other languages').check()
+    await publishing.getByLabel('Where there is no note, the standard sentence').check()
     await olena.presses('Publish')
     await expect(publishing).toContainText('Last published')
     const { html } = await read(site, articlePath)
@@ -164,6 +170,8 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     const { html } = await read(site, englishPath)
     expect(missingFrom(html, 'Translated from the version of')).toEqual([])
     expect(missingFrom(html, 'on Tuesday morning')).toEqual([])
+    // Said once, above the text: it is not listed below it again.
+    expect(wordsOf(html).split('An error in this article has been corrected')).toHaveLength(2)
     await olena.opens('/admin')
     await page.getByRole('link', { name: /1 of 5 out of date/ }).click()
     const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^3\. / }) })
@@ -174,6 +182,11 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
   await test.step('it is brought up to date, and nobody is told any more', async () => {
     await olena.translates(/^3\. /, 'The bridge opened on Wednesday morning.')
     await olena.follows('Whole text')
+    await olena.presses('Write a note')
+    await publishing.getByLabel('What was wrong: English').fill(englishCorrection)
+    await olena.presses('Save the note')
+    await expect(publishing).toContainText(englishCorrection)
+    await expect.poll(async () => (await read(site, englishPath)).html).toContain(englishCorrection)
     await olena.presses('Publish changes')
     await olena.presses('Publish')
     await expect(publishing).not.toContainText('the changes are not published yet')
@@ -215,7 +228,7 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     await accept(petro.page, link, {})
     await petro.opens('/admin/articles/1/en')
     await petro.presses('Withdraw')
-    const question = petro.page.getByRole('dialog', { name: 'Withdraw it?' })
+    const question = petro.page.getByRole('dialog', { name: 'Withdraw the English edition?' })
     await question.getByLabel('What to tell readers').fill('We are checking a figure.')
     await question.getByRole('button', { name: 'Withdraw' }).click()
     await expect(petro.publishing).toContainText('Readers are told: We are checking a figure.')
@@ -232,7 +245,8 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     await olena.opens('/admin/audit')
     const line = (who: string) => page.getByRole('row').filter({ hasText: who })
     await expect(line('Petro Rudyi').filter({ hasText: 'Withdrew' })).toContainText('Renewed bridge opens in Podil')
-    await expect(line('Olena Koval').filter({ hasText: 'correction' })).toContainText(headline)
+    await expect(line('Olena Koval').filter({ hasText: /Published.*correction/ })).toContainText(headline)
+    await expect(line('Olena Koval').filter({ hasText: 'Changed the note' })).toContainText(englishCorrection)
     await expect(line('Olena Koval').filter({ hasText: 'Scheduled' })).toContainText('Кінотеатр')
     await expect(page.getByRole('row').filter({ hasText: 'Published on schedule' })).toContainText('Кінотеатр')
   })

@@ -5,6 +5,7 @@ import {
   type EditionState,
   editionStates,
   findStateAfterSave,
+  isAhead,
   isLegalMove,
   isUnderEmbargo,
   type MoveName,
@@ -16,6 +17,21 @@ import {
 const now = new Date('2024-01-06T10:00:00Z')
 const later = new Date('2024-01-06T12:00:00Z')
 const latest = new Date('2024-01-06T14:00:00Z')
+
+describe('a draft', () => {
+  it.each([
+    ['live', later, { publishedAt: now }, true],
+    // Publishing itself is the last change.
+    ['live', now, { publishedAt: now }, false],
+    ['live', now, { publishedAt: later }, false],
+    ['withdrawn', later, { publishedAt: now }, false],
+    ['scheduled', later, { publishedAt: now }, false],
+    ['draft', later, undefined, false],
+    ['live', later, undefined, false],
+  ] as const)('%s, changed at %j, published %j: ahead of its readers %s', (state, updatedAt, publication, expected) => {
+    expect(isAhead(state, updatedAt, publication)).toBe(expected)
+  })
+})
 
 describe('moves', () => {
   const legal: Record<MoveName, Record<EditionState, boolean>> = {

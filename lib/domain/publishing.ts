@@ -53,6 +53,15 @@ export function findStateAfterSave(state: EditionState, mayApprove: boolean): Ed
   return state === 'ready' ? 'draft' : state
 }
 
+/** Whether readers see an older text than the draft. `publication`: what they have; absent: nothing. */
+export function isAhead(
+  state: EditionState,
+  updatedAt: Date,
+  publication: { readonly publishedAt: Date } | undefined,
+): boolean {
+  return state === 'live' && publication !== undefined && updatedAt > publication.publishedAt
+}
+
 /** An embargo is the earliest time anybody may publish at or schedule for. */
 export function isUnderEmbargo(embargoUntil: Date | null, at: Date): boolean {
   return embargoUntil !== null && at < embargoUntil

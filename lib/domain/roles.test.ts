@@ -16,7 +16,15 @@ const writing: Action[] = [
 ] as Action[]
 const publishing: Action[] = [
   ...['see-audit', 'publish-edition', 'schedule-edition', 'unschedule-edition', 'embargo-edition'],
-  ...['withdraw-edition', 'withdraw-photo', 'add-correction', 'save-event', 'save-story', 'save-tag'],
+  ...[
+    'withdraw-edition',
+    'withdraw-photo',
+    'add-correction',
+    'save-correction-note',
+    'save-event',
+    'save-story',
+    'save-tag',
+  ],
   ...['merge-tags', 'delete-tag', 'save-front-page'],
   ...['save-live-photo', 'replace-photo-file', 'return-photo', 'delete-photo'],
 ] as Action[]

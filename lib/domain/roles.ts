@@ -54,6 +54,8 @@ export const permissions = {
   'embargo-edition': editor,
   'withdraw-edition': editor,
   'add-correction': editor,
+  /** What readers of one language are told of a correction that is out already. */
+  'save-correction-note': editor,
   'save-front-page': editor,
   'save-event': editor,
   'save-story': editor,

@@ -24,7 +24,7 @@ import type { GonePage } from './view/gone-page-view.ts'
 import { describeBreadcrumbs, describeNewsArticle } from './view/json-ld.ts'
 import type { MissingPage } from './view/missing-page-view.ts'
 import type { Moved } from './view/moved.ts'
-import type { HeadView, Loaded } from './view/page-view.ts'
+import type { HeadView, LinkView, Loaded } from './view/page-view.ts'
 import { type RelatedArticles, rankRelated } from './view/rank-related.ts'
 import { summarise } from './view/summarise.ts'
 import { viewArticle } from './view/view-article.ts'
@@ -48,7 +48,7 @@ export async function loadArticlePage(
   const paths = pathsOf(live)
   if (!edition) return missingArticle(site, address, paths)
   if (edition.slug !== address.slug) return { kind: 'moved', path: pathOf({ ...edition, kind: 'article' }) }
-  if (edition.kind === 'tombstone') return drawGonePage(site, edition, paths)
+  if (edition.kind === 'tombstone') return drawGonePage(site, edition, viewOtherEditions(live), paths)
   return drawArticlePage(site, edition, paths)
 }
 
@@ -61,6 +61,14 @@ function missingArticle(site: Site, address: ArticleAddress, paths: TextsByLocal
 
 function pathsOf(live: readonly EditionAddress[]): TextsByLocale<string> {
   return Object.fromEntries(live.map((one) => [one.locale, pathOf({ ...one, kind: 'article' })]))
+}
+
+/** Of a withdrawn edition not one word is left: what it was is said by those that readers still have. */
+function viewOtherEditions(live: readonly EditionAddress[]): readonly LinkView[] {
+  return locales.flatMap((locale) => {
+    const edition = live.find((one) => one.locale === locale)
+    return edition ? { text: edition.headline, href: pathOf({ ...edition, kind: 'article' }), lang: locale } : []
+  })
 }
 
 async function drawArticlePage(

@@ -35,10 +35,11 @@ export async function drawMissingPage(site: Site, paths: TextsByLocale<string>):
   }
 }
 
-/** 410, with the editors' notice. `paths`: the languages in which the article is still live. */
+/** 410, with the editors' notice. `otherEditions` and `paths`: the languages in which the article is still live. */
 export async function drawGonePage(
   site: Site,
   tombstone: Tombstone,
+  otherEditions: readonly LinkView[],
   paths: TextsByLocale<string>,
 ): Promise<Loaded<GonePage>> {
   const { context, latest, isDemo } = await loadLatest(site)
@@ -50,6 +51,7 @@ export async function drawGonePage(
       kind: 'gone',
       withdrawn: viewInstant(tombstone.withdrawnAt, context),
       ...(tombstone.notice ? { notice: tombstone.notice } : {}),
+      otherEditions,
       latest,
     },
   }

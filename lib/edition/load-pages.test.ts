@@ -229,6 +229,11 @@ describe('an article', () => {
     expect(gone).toMatchObject({ status: 410, page: { kind: 'gone', notice: 'Стаття була помилковою' } })
     expect(gone.head.robots).toContain('noindex')
   })
+
+  test('that was withdrawn leads to the languages that it is live in, by their own words only', async () => {
+    const gone = loadedOf(await article('uk', 'znyato', 3))
+    expect(gone.page).toMatchObject({ otherEditions: [{ href: '/en/news/kept-3', text: 'Kept', lang: 'en' }] })
+  })
 })
 
 describe('a list', () => {

@@ -54,11 +54,15 @@ async function publishBoth(): Promise<number> {
 }
 
 async function noticeOf(articleNumber: number, locale: Locale = 'en') {
+  return (await pageOf(articleNumber, locale)).translation
+}
+
+async function pageOf(articleNumber: number, locale: Locale) {
   const { slug } = await publicEdition(articleNumber, locale)
   const visit = { now: new Date(), siteUrl: 'https://news.example' }
   const loaded = await loadArticlePage({ kind: 'article', locale, slug, number: articleNumber }, visit)
   if (!('page' in loaded) || loaded.page.kind !== 'article') throw new Error('There is no such article')
-  return loaded.page.translation
+  return loaded.page
 }
 
 describe('readers of a translation', () => {
@@ -82,7 +86,7 @@ describe('readers of a translation', () => {
       lag: { source: { locale: 'uk', href: `/ua/news/${slug}-${articleNumber}` } },
     })
     expect(new Date(notice?.lag?.updated.iso ?? '').getTime()).toBe(Math.floor(modifiedAt.getTime() / 1000) * 1000)
-    expect(notice?.lag).not.toHaveProperty('correction')
+    expect(notice?.lag?.corrections).toEqual([])
 
     await save(articleNumber, 'en', bodyOf('Another.', 'The second.'))
     await confirmAll(articleNumber, 'en')
@@ -119,11 +123,33 @@ describe('readers of a translation', () => {
     await save(articleNumber, 'uk', bodyOf('Виправлено.', 'Другий.'))
     const correction = { notes: { uk: 'Було не так.', en: 'It was not so.' } }
     await publishEdition(editor, { articleNumber, locale: 'uk', change: 'correction', correction })
-    expect((await noticeOf(articleNumber))?.lag?.correction).toBe('It was not so.')
+    const lagging = await pageOf(articleNumber, 'en')
+    expect(lagging.translation?.lag?.corrections).toMatchObject([{ note: 'It was not so.' }])
+    // Once: what is told above the text is not listed below it.
+    expect(lagging.corrections).toEqual([])
+    expect((await pageOf(articleNumber, 'uk')).corrections).toMatchObject([{ note: 'Було не так.' }])
     await save(articleNumber, 'en', bodyOf('Corrected.', 'The second.'))
     await confirmAll(articleNumber, 'en')
     await publish(articleNumber, 'en')
-    expect(await noticeOf(articleNumber)).toBeUndefined()
+    const followed = await pageOf(articleNumber, 'en')
+    expect(followed.translation).toBeUndefined()
+    expect(followed.corrections).toMatchObject([{ note: 'It was not so.' }])
+  })
+
+  it('are told of every correction that is missing, and below the text of those it has', async () => {
+    const articleNumber = await publishBoth()
+    const correct = async (number: number) => {
+      await save(articleNumber, 'uk', bodyOf(`Виправлено ${number}.`, 'Другий.'))
+      const correction = { notes: { uk: `Помилка ${number}.`, en: `Error ${number}.` } }
+      await publishEdition(editor, { articleNumber, locale: 'uk', change: 'correction', correction })
+    }
+    await correct(1)
+    await publish(articleNumber, 'en')
+    await correct(2)
+    await correct(3)
+    const { translation, corrections } = await pageOf(articleNumber, 'en')
+    expect(translation?.lag?.corrections.map((one) => one.note)).toEqual(['Error 2.', 'Error 3.'])
+    expect(corrections.map((one) => one.note)).toEqual(['Error 1.'])
   })
 
   it('are told of a second step only when the first was taken', async () => {

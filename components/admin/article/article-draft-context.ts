@@ -14,6 +14,8 @@ export type ArticleDraft = {
   readonly editionState: string
   /** How often it has been filed anew on this screen. */
   readonly filingSaves: number
+  /** Where the next step stands within reach. Null until the head is drawn. */
+  readonly nextStepSlot: HTMLElement | null
   /** Saves what is typed; false: the server does not have it, and the screen says why. */
   readonly flush: () => Promise<boolean>
   /** After a command that raised the version (published, scheduled): the next save goes on from there. */

@@ -1,7 +1,7 @@
 // The screen on which an article is written: its languages and the state of the text above, the text in the middle,
 // everything else beside it.
 'use client'
-import { Accordion, Alert, Button, VisuallyHidden } from '@mantine/core'
+import { Accordion, Alert, VisuallyHidden } from '@mantine/core'
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
@@ -11,8 +11,7 @@ import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
-import { useSaveState } from '#admin/saving/use-save-state.ts'
-import { ScreenLink } from '#admin/screen-link.tsx'
+import { useIsSaved, useSaveState } from '#admin/saving/use-save-state.ts'
 import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
 import { textLimits } from '#domain/article.ts'
 import { slugify } from '#domain/slug.ts'
@@ -20,16 +19,16 @@ import { type Locale, languageOf } from '#i18n/locales.ts'
 import type { ArticleScreen as ArticleScreenView, FilingView, PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import { AddressPanel } from './address-panel.tsx'
 import { ArticleDraftContext } from './article-draft-context.ts'
+import { ArticleHead } from './article-head.tsx'
 import classes from './article-screen.module.css'
 import { FilingPanel } from './filing-panel.tsx'
+import { freshTabs } from './fresh-tabs.ts'
 import { GrowingText } from './growing-text.tsx'
 import { KeptDraftOffer } from './kept-draft-offer.tsx'
-import { LanguageTabs } from './language-tabs.tsx'
 import { LeadPhoto } from './lead-photo.tsx'
-import { SaveStateLine } from './save-state-line.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { TextFacts } from './text-facts.tsx'
-import { TranslationHint, translateHref } from './translation-hint.tsx'
+import { TranslationHint } from './translation-hint.tsx'
 import { type ArticleDraftState, useArticleDraft } from './use-article-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { useTypography } from './use-typography.tsx'
@@ -58,6 +57,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const picked = useRef(new Map<string, PickedPhoto>())
   const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
   const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const [nextStepSlot, setNextStepSlot] = useState<HTMLElement | null>(null)
   const count = useDebouncedCallback((state: EditorState) => {
     setFacts({ counts: countText(state.doc), outline: outlineOf(state.doc) })
   }, 300)
@@ -97,9 +97,13 @@ export function ArticleScreen(props: ArticleScreenProps) {
     return screen.photos[id] ?? picked.current.get(id)
   }
 
+  const isSaved = useIsSaved(saver, screen.draft.version)
+  const editions = freshTabs(screen, { isSaved, editionState: draft.editionState })
+  const isAhead = editions.some((one) => one.locale === locale && one.isAhead)
   const leadPhoto = findPhoto(filing.filing.leadPhotoId ?? '')
   const onScreen = {
-    ...{ articleNumber: number, locale, saver, editionState: draft.editionState, filingSaves: filing.saves },
+    ...{ articleNumber: number, locale, saver, editionState: draft.editionState },
+    ...{ filingSaves: filing.saves, nextStepSlot },
     version: () => saver.version,
     flush: () => saver.flush(),
     adopt: (version: number) => saver.adopt(version),
@@ -111,38 +115,11 @@ export function ArticleScreen(props: ArticleScreenProps) {
         <VisuallyHidden component="h1">
           № {number} <span lang={lang}>{fields.headline}</span>
         </VisuallyHidden>
-        <header className={classes['head']}>
-          <LanguageTabs number={number} locale={locale} editions={screen.editions} />
-          <SaveStateLine saver={saver} savedAt={screen.draft.savedAt} savedBy={screen.draft.savedBy} />
-          <div className={classes['actions']}>
-            {locale !== screen.originLocale && (
-              <Button size="compact-sm" variant="default" component={ScreenLink} href={translateHref(screen)}>
-                {texts('sideBySide')}
-              </Button>
-            )}
-            <Button size="compact-sm" variant="default" onClick={() => setPreviewOpen(true)}>
-              {texts('preview')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              component={ScreenLink}
-              href={`/admin/articles/${number}/${locale}/revisions`}
-            >
-              {texts('revisions')}
-            </Button>
-            {screen.livePath !== undefined && (
-              <Button size="compact-sm" variant="subtle" component="a" href={screen.livePath} target="_blank">
-                {texts('onSite')}
-              </Button>
-            )}
-            {!isReadOnly && (
-              <Button size="compact-sm" title="Ctrl + S" onClick={() => saver.save('explicit')}>
-                {texts('saveNow')}
-              </Button>
-            )}
-          </div>
-        </header>
+        <ArticleHead
+          {...{ screen, editions, saver, isReadOnly }}
+          onPreview={() => setPreviewOpen(true)}
+          nextStepRef={setNextStepSlot}
+        />
 
         <div className={classes['columns']}>
           <article className={classes['text']} aria-label={texts('title')}>
@@ -150,7 +127,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
             {screen.access === 'scheduled' && <Alert color="yellow">{texts('scheduled')}</Alert>}
             <TranslationHint screen={screen} saver={saver} />
             {screen.access === 'write' && draft.editionState === 'live' && (
-              <p className={classes['note']}>{texts('liveNote')}</p>
+              <p className={classes['note']} data-ahead={isAhead || undefined}>
+                {texts(isAhead ? 'aheadNote' : 'liveNote')}
+              </p>
             )}
             <GrowingText
               label={texts('headline')}

@@ -28,6 +28,7 @@ export function LanguageTabs({ number, locale, editions }: LanguageTabsProps) {
             <span lang={languageOf(one).htmlLang}>{languageOf(one).autonym}</span>
             <small>
               {edition ? texts(`states.${edition.state}`) : texts('article.notBegun')}
+              {edition?.isAhead && <em data-ahead>, {texts('article.aheadShort')}</em>}
               {edition?.isBehind && <em>, {texts('article.lagsShort')}</em>}
             </small>
           </ScreenLink>

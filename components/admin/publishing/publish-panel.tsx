@@ -1,18 +1,22 @@
 // Where an edition stands between its writers and its readers, what keeps it from them, and what can be done about it.
 'use client'
-import { Alert, Anchor, Button, Group, Stack, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { useDeskTime } from '#admin/use-desk-time.ts'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '#domain/readiness.ts'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
-import type { PublishingAction, PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { PublishingView } from '#newsroom/view/publishing-view.ts'
+import { CorrectionList } from './correction-list.tsx'
+import { EmbargoForm } from './embargo-form.tsx'
+import { NextStep } from './next-step.tsx'
 import type { ProblemPlace } from './problem-place.ts'
+import { findMainAction, PublishButtons } from './publish-buttons.tsx'
 import classes from './publish-panel.module.css'
 import type { PublishingActions } from './publishing-actions.ts'
 import { ReadinessList } from './readiness-list.tsx'
 import { RepublishForm } from './republish-form.tsx'
+import { StateLines } from './state-lines.tsx'
 import { TimeForm } from './time-form.tsx'
 import { type DraftBeside, usePublishing } from './use-publishing.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -23,6 +27,8 @@ export type PublishPanelProps = {
   readonly now: string
   readonly actions: PublishingActions
   readonly draft: DraftBeside
+  /** Where the next step stands within reach while the panel is out of sight. */
+  readonly nextStepSlot: HTMLElement | null
   readonly show: (place: ProblemPlace, problem: Problem) => void
 }
 
@@ -33,18 +39,34 @@ export function PublishPanel(props: PublishPanelProps) {
   const publishing = usePublishing(props.view, props.actions, props.draft)
   const [open, setOpen] = useState<OpenForm>()
   const { view, isBusy } = publishing
+  const panel = useRef<HTMLElement>(null)
+  /** How often the next step was asked for from afar. */
+  const [calls, setCalls] = useState(0)
+  const main = findMainAction(view)
   const close = () => setOpen(undefined)
   const closeWhenDone = (isDone: boolean) => isDone && close()
   const nextHour = wallTimeAt(new Date(Math.ceil(Date.parse(props.now) / 3_600_000) * 3_600_000), siteTimeZone)
 
+  // After the form that it opens is there.
+  useEffect(() => {
+    if (calls > 0 && panel.current) goToPanel(panel.current)
+  }, [calls])
+
+  /** What asks no question is not done from afar: first one sees what stands in its way. */
+  function goToNextStep(): void {
+    if (main === 'republish' || (main === 'publish' && wasPublished(view))) setOpen('republish')
+    setCalls((count) => count + 1)
+  }
+
   return (
-    <section className={classes['panel']} aria-label={texts('title')} data-field="publishing">
+    <section ref={panel} className={classes['panel']} aria-label={texts('title')} data-field="publishing">
+      <NextStep slot={props.nextStepSlot} action={main} state={view.state} onGo={goToNextStep} />
       <Title order={2} size="h5">
         {texts('title')}
       </Title>
       <StateLines view={view} now={props.now} />
       {open === undefined || open === 'withdraw' ? (
-        <Buttons
+        <PublishButtons
           view={view}
           isBusy={isBusy}
           run={{
@@ -63,6 +85,7 @@ export function PublishPanel(props: PublishPanelProps) {
         <RepublishForm
           view={view}
           isBusy={isBusy}
+          refusal={publishing.publishRefusal}
           fieldError={publishing.publishError}
           onSubmit={(chosen) => void publishing.publish(chosen).then(closeWhenDone)}
           onCancel={close}
@@ -81,33 +104,20 @@ export function PublishPanel(props: PublishPanelProps) {
         />
       ) : null}
       {open === 'embargo' ? (
-        <Stack gap="xs">
-          <TimeForm
-            title={texts('embargo-form.title')}
-            hint={texts('embargo-form.hint')}
-            confirm={texts('embargo-form.confirm')}
-            initial={view.embargoUntil ? wallTimeAt(new Date(view.embargoUntil), siteTimeZone) : nextHour}
-            isBusy={isBusy}
-            refusal={publishing.embargoing.refusal}
-            error={publishing.embargoing.fieldError('until')}
-            onSubmit={(time) => void publishing.embargo(time).then(closeWhenDone)}
-            onCancel={close}
-          />
-          {view.embargoUntil ? (
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={isBusy}
-              onClick={() => void publishing.embargo(null).then(closeWhenDone)}
-            >
-              {texts('embargo-form.lift')}
-            </Button>
-          ) : null}
-        </Stack>
+        <EmbargoForm
+          until={view.embargoUntil}
+          nextHour={nextHour}
+          isBusy={isBusy}
+          refusal={publishing.embargoing.refusal}
+          error={publishing.embargoing.fieldError('until')}
+          onSubmit={(time) => void publishing.embargo(time).then(closeWhenDone)}
+          onCancel={close}
+        />
       ) : null}
       {open === 'withdraw' ? (
         <WithdrawDialog
           locale={view.locale}
+          live={view.live}
           isBusy={isBusy}
           error={publishing.withdrawError('notice')}
           onConfirm={(notice) => void publishing.withdraw(notice).then(closeWhenDone)}
@@ -119,6 +129,15 @@ export function PublishPanel(props: PublishPanelProps) {
           <ReadinessList problems={view.problems} show={props.show} />
         </section>
       )}
+      <CorrectionList
+        corrections={view.corrections}
+        locale={view.locale}
+        mayNote={view.mayNoteCorrections}
+        now={props.now}
+        isBusy={isBusy}
+        error={publishing.noteError('note')}
+        onSave={publishing.noteCorrection}
+      />
     </section>
   )
 }
@@ -128,104 +147,10 @@ function wasPublished({ firstPublishedAt }: PublishingView): boolean {
   return firstPublishedAt !== undefined
 }
 
-function StateLines({ view, now }: { view: PublishingView; now: string }) {
-  const texts = useTranslations('admin.publish')
-  const { long } = useDeskTime(now)
-  const time = (iso: string | undefined) => (iso === undefined ? '' : long(iso))
-  const { state, publishAt, blockedSince, publicPath } = view
-  return (
-    <div className={classes['lines']} aria-live="polite">
-      {blockedSince !== undefined ? (
-        <Alert color="red" variant="light" p="xs">
-          {texts('blocked', { time: time(publishAt) })}
-        </Alert>
-      ) : (
-        <p className={classes['state']} data-state={state}>
-          {texts(`states.${state}`, { time: time(state === 'scheduled' ? publishAt : view.firstPublishedAt) })}
-        </p>
-      )}
-      {view.isAhead ? <p className={classes['ahead']}>{texts('ahead')}</p> : null}
-      {state === 'live' && view.publishedAt !== view.firstPublishedAt ? (
-        <p>{texts('updated', { time: time(view.publishedAt) })}</p>
-      ) : null}
-      {state === 'withdrawn' ? (
-        <p>{view.notice === undefined ? texts('noNotice') : texts('notice', { notice: view.notice })}</p>
-      ) : null}
-      {view.embargoUntil !== undefined ? <p>{texts('embargo', { time: time(view.embargoUntil) })}</p> : null}
-      {publicPath !== undefined ? (
-        <p>
-          <Anchor href={publicPath} target="_blank" size="sm">
-            {texts('open')}
-          </Anchor>
-        </p>
-      ) : null}
-    </div>
-  )
-}
-
-type ButtonsProps = {
-  readonly view: PublishingView
-  readonly isBusy: boolean
-  readonly run: Readonly<Record<PublishingAction, () => void>>
-}
-
-/** What is most likely wanted stands first and is filled. */
-function Buttons({ view, isBusy, run }: ButtonsProps) {
-  const { actions, problems } = view
-  const isRefused = problems.some((problem) => problem.severity === 'refuses')
-  const main = findMainAction(view)
-  const shown = actions.filter((action) => action !== 'republish' || view.isAhead)
-  return (
-    <Group gap="xs">
-      {shown
-        .toSorted((one, other) => Number(other === main) - Number(one === main))
-        .map((action) => (
-          <ActionButton
-            key={action}
-            action={action}
-            view={view}
-            isMain={action === main && !(isRefused && refusable.includes(action))}
-            isDisabled={isBusy}
-            onClick={run[action]}
-          />
-        ))}
-    </Group>
-  )
-}
-
-type ActionButtonProps = {
-  readonly action: PublishingAction
-  readonly view: PublishingView
-  readonly isMain: boolean
-  readonly isDisabled: boolean
-  readonly onClick: () => void
-}
-
-/** What takes something back stands behind what brings it out. */
-const looks = {
-  withdraw: { variant: 'subtle', color: 'red' },
-  unschedule: { variant: 'subtle' },
-  other: { variant: 'default' },
-} as const
-
-function ActionButton({ action, view: { state }, isMain, isDisabled, onClick }: ActionButtonProps) {
-  const texts = useTranslations('admin.publish.actions')
-  const isAgain = action === 'publish' && state === 'withdrawn'
-  const isEarly = action === 'publish' && state === 'scheduled'
-  const isMoved = action === 'schedule' && state === 'scheduled'
-  const look = looks[action === 'withdraw' || action === 'unschedule' ? action : 'other']
-  return (
-    <Button size={isMain ? 'sm' : 'xs'} {...(isMain ? {} : look)} disabled={isDisabled} onClick={onClick}>
-      {isAgain ? texts('publishAgain') : isEarly ? texts('publishNow') : isMoved ? texts('reschedule') : texts(action)}
-    </Button>
-  )
-}
-
-/** What readiness would refuse now: it can be asked for, and the server says why not; nothing invites to it. */
-const refusable: readonly PublishingAction[] = ['publish', 'republish']
-
-function findMainAction({ actions, isAhead }: PublishingView): PublishingAction | undefined {
-  if (actions.includes('publish')) return 'publish'
-  if (actions.includes('republish')) return isAhead ? 'republish' : undefined
-  return actions.find((action) => action === 'mark-ready')
+/** The panel in sight, the focus on its form or on its first button. */
+function goToPanel(panel: HTMLElement): void {
+  panel.scrollIntoView({ block: 'start' })
+  const chosen = panel.querySelector<HTMLElement>('form input:checked')
+  const first = chosen ?? panel.querySelector<HTMLElement>('form input, [data-next]')
+  first?.focus({ preventScroll: true })
 }

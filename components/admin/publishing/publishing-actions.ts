@@ -31,5 +31,10 @@ export type PublishingActions = {
   readonly unschedule: Action<[EditionRef], PublishingView>
   /** Null lifts it. */
   readonly embargo: Action<[EditionRef & { readonly until: ChosenTime | null }], PublishingView>
+  /** `seenNote`: what was on the screen; null: nothing. */
+  readonly noteCorrection: Action<
+    [EditionRef & { readonly correctionId: string; readonly note: string; readonly seenNote: string | null }],
+    PublishingView
+  >
   readonly withdraw: Action<[EditionRef & { readonly notice: string }], WithdrawnView>
 }

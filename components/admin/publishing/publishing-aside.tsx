@@ -19,7 +19,7 @@ type PublishingAsideProps = {
 }
 
 export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
-  const { version, flush, adopt, saver, filingSaves } = useDraftOnScreen()
+  const { version, flush, adopt, saver, filingSaves, nextStepSlot } = useDraftOnScreen()
   const saveState = useSaveState(saver)
   const router = useRouter()
   const savedAt = saveState.kind === 'saved' ? saveState.at.getTime() : undefined
@@ -31,7 +31,7 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
   // Every save and every filing is a reason to look again.
   const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
   return (
-    <PublishPanel view={view} now={now} actions={actions} draft={{ version, flush, adopt, saved }} show={showField} />
+    <PublishPanel {...{ view, now, actions, nextStepSlot }} draft={{ version, flush, adopt, saved }} show={showField} />
   )
 }
 

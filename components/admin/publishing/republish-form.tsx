@@ -1,12 +1,13 @@
 // Publishing again: what has changed, and – for a correction – what every reader is told of it.
 'use client'
-import { Button, Checkbox, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
-import { textLimits } from '#domain/article.ts'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type ChangeKind, changeKinds } from '#domain/publishing.ts'
-import { type Locale, languageOf, locales } from '#i18n/locales.ts'
+import { isLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { RefusalView } from '#newsroom/view/refusal-view.ts'
+import { CorrectionFields, type CorrectionNotes, findUntold } from './correction-fields.tsx'
 import type { PublishInput } from './publishing-actions.ts'
 
 type Chosen = Pick<PublishInput, 'change' | 'note' | 'correction'>
@@ -14,28 +15,46 @@ type Chosen = Pick<PublishInput, 'change' | 'note' | 'correction'>
 type RepublishFormProps = {
   readonly view: PublishingView
   readonly isBusy: boolean
+  /** Of the last try. */
+  readonly refusal: RefusalView | undefined
   readonly fieldError: (path: string) => string | undefined
   readonly onSubmit: (chosen: Chosen) => void
   readonly onCancel: () => void
 }
 
-export function RepublishForm({ view, isBusy, fieldError, onSubmit, onCancel }: RepublishFormProps) {
+export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onCancel }: RepublishFormProps) {
   const texts = useTranslations('admin.publish')
   const [change, setChange] = useState<ChangeKind>('normal')
   const [note, setNote] = useState('')
-  const [notes, setNotes] = useState<Partial<Record<Locale, string>>>({})
+  const [notes, setNotes] = useState<CorrectionNotes>({})
   const [useStandardSentence, setStandard] = useState(false)
-  const told = locales.filter((locale) => locale === view.locale || view.live.includes(locale))
+  /** Asked for once: from then on every field says itself whether it is still empty. */
+  const [isAsked, setAsked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // Somebody may have published another language since this screen was drawn: the server knows.
+  const untoldThere = findUntoldThere(refusal)
+  const told = locales.filter(
+    (locale) => locale === view.locale || view.live.includes(locale) || untoldThere.includes(locale),
+  )
+  const untold = findUntold(told, view.locale, notes, useStandardSentence)
+
+  // It takes the place of the button that was pressed.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }), [])
 
   function submit(event: FormEvent): void {
     event.preventDefault()
-    // An empty note is none: its language gets the standard sentence, or the server says that it is missing.
-    const said = Object.fromEntries(Object.entries(notes).filter(([, text]) => text.trim() !== ''))
-    onSubmit({ change, note, ...(change === 'correction' && { correction: { notes: said, useStandardSentence } }) })
+    if (change !== 'correction') onSubmit({ change, note })
+    else if (untold.length === 0) onSubmit({ change, note, correction: { notes: said(notes), useStandardSentence } })
+    else askFor(untold[0])
+  }
+
+  function askFor(locale: Locale | undefined): void {
+    setAsked(true)
+    form.current?.querySelector<HTMLElement>(`[data-note="${locale}"]`)?.focus()
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="xs">
         <Radio.Group
           size="sm"
@@ -56,38 +75,13 @@ export function RepublishForm({ view, isBusy, fieldError, onSubmit, onCancel }: 
           </Stack>
         </Radio.Group>
         {change === 'correction' ? (
-          <Stack gap="xs">
-            {told.map((locale) => (
-              <Textarea
-                key={locale}
-                size="xs"
-                autosize
-                minRows={2}
-                lang={languageOf(locale).htmlLang}
-                label={texts('correction.note', { language: languageOf(locale).autonym })}
-                required={locale === view.locale}
-                disabled={useStandardSentence && locale !== view.locale}
-                maxLength={textLimits.notice}
-                value={notes[locale] ?? ''}
-                error={fieldError(`correction.notes.${locale}`)}
-                onChange={(event) => {
-                  const { value } = event.currentTarget
-                  setNotes((all) => ({ ...all, [locale]: value }))
-                }}
-              />
-            ))}
-            <Text size="xs" c="dimmed">
-              {texts('correction.noteHint')}
-            </Text>
-            {told.length > 1 ? (
-              <Checkbox
-                size="xs"
-                label={texts('correction.standard')}
-                checked={useStandardSentence}
-                onChange={(event) => setStandard(event.currentTarget.checked)}
-              />
-            ) : null}
-          </Stack>
+          <CorrectionFields
+            {...{ told, notes, useStandardSentence, fieldError }}
+            locale={view.locale}
+            missing={isAsked ? untold : []}
+            onNote={(locale, text) => setNotes((all) => ({ ...all, [locale]: text }))}
+            onStandard={setStandard}
+          />
         ) : null}
         <TextInput
           size="xs"
@@ -108,4 +102,14 @@ export function RepublishForm({ view, isBusy, fieldError, onSubmit, onCancel }: 
       </Stack>
     </form>
   )
+}
+
+/** An empty note is none: its language gets the standard sentence. */
+function said(notes: CorrectionNotes): CorrectionNotes {
+  return Object.fromEntries(Object.entries(notes).filter(([, text]) => text.trim() !== ''))
+}
+
+function findUntoldThere(refusal: RefusalView | undefined): Locale[] {
+  const problems = refusal?.problems.filter((problem) => problem.key === 'correction-note-missing') ?? []
+  return problems.map((problem) => problem.facts['locale']).filter(isLocale)
 }

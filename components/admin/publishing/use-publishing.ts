@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useAction } from '#admin/use-action.ts'
 import { asLocale, type Locale, languageOf } from '#i18n/locales.ts'
-import type { PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { CorrectionLine, PublishingView } from '#newsroom/view/publishing-view.ts'
 import type { ChosenTime, EditionRef, PublishInput, PublishingActions } from './publishing-actions.ts'
 
 /** The text beside the panel. */
@@ -44,6 +44,7 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
   const schedule = useAction(actions.schedule)
   const unschedule = useAction(actions.unschedule, { done: texts('done.unschedule') })
   const embargo = useAction(actions.embargo)
+  const noteCorrection = useAction(actions.noteCorrection, { done: texts('corrections.done') })
   const withdraw = useAction(actions.withdraw, { done: texts('done.withdraw') })
 
   const { saved } = draft
@@ -72,10 +73,13 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
 
   return {
     view,
-    isBusy: [publish, markReady, returnToDraft, schedule, unschedule, embargo, withdraw].some((one) => one.isBusy),
+    isBusy: [publish, markReady, returnToDraft, schedule, unschedule, embargo, noteCorrection, withdraw].some(
+      (one) => one.isBusy,
+    ),
     publish: (chosen: Pick<PublishInput, 'change' | 'note' | 'correction'> = {}) =>
       act(() => publish.run({ ...edition, expectedVersion: draft.version(), ...chosen })),
     publishError: publish.fieldError,
+    publishRefusal: publish.refusal,
     markReady: () => act(() => markReady.run(edition)),
     returnToDraft: () => act(() => returnToDraft.run(edition)),
     schedule: (publishAt: ChosenTime) => act(() => schedule.run({ ...edition, publishAt })),
@@ -83,6 +87,9 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
     unschedule: () => act(() => unschedule.run(edition)),
     embargo: (until: ChosenTime | null) => act(() => embargo.run({ ...edition, until })),
     embargoing: embargo,
+    noteCorrection: ({ id: correctionId, notes }: CorrectionLine, note: string) =>
+      act(() => noteCorrection.run({ ...edition, correctionId, note, seenNote: notes[edition.locale] ?? null })),
+    noteError: noteCorrection.fieldError,
     withdraw: (notice: string) =>
       act(async () => {
         const withdrawn = await withdraw.run({ ...edition, notice })

@@ -11,3 +11,12 @@ export function useSaveState(saver: DraftSaver): SaveState {
     () => saver.state,
   )
 }
+
+/** Whether the server has a newer text than this version. */
+export function useIsSaved(saver: DraftSaver, version: number): boolean {
+  return useSyncExternalStore(
+    saver.subscribe,
+    () => saver.version > version,
+    () => false,
+  )
+}

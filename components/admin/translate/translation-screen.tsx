@@ -9,15 +9,18 @@ import type { Action } from '#admin/action-answer.ts'
 import { SaveStateLine } from '#admin/article/save-state-line.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
 import { ScreenLink } from '#admin/screen-link.tsx'
+import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
 import type { UnitState } from '#domain/translation-state.ts'
 import { listTranslationUnits } from '#domain/translation-units.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
 import type {
   MachineProposalsView,
+  TakeInRequest,
   TranslatedView,
   TranslateRequest,
   TranslationScreen as TranslationScreenView,
 } from '#newsroom/view/translation-view.ts'
+import { NewerSource } from './newer-source.tsx'
 import { type SourceMode, sourceModes } from './source-side.tsx'
 import { TranslationProgress } from './translation-progress.tsx'
 import { rowAnchor, TranslationRow } from './translation-row.tsx'
@@ -36,6 +39,8 @@ export type TranslationScreenProps = {
   readonly acknowledge: Action<[TranslateRequest], TranslatedView>
   readonly copy: Action<[TranslateRequest], TranslatedView>
   readonly machine: Action<[TranslateRequest], MachineProposalsView>
+  /** Answers the source's language. */
+  readonly takeIn: Action<[TakeInRequest], Locale>
   readonly searchArticles: Action<[string, Locale], readonly FoundArticle[]>
 }
 
@@ -48,6 +53,8 @@ export function TranslationScreen(props: TranslationScreenProps) {
   const [mode, setMode] = useState<SourceMode>('changes')
   const [active, setActive] = useState<string>()
   const isReadOnly = screen.access !== 'write'
+  // Somebody may have gone on writing the original meanwhile.
+  useRefreshOnReturn()
   const rows = screen.rows.map((row) => ({
     row,
     state: stateNow(deeds.states[row.id] ?? row.state, written.has(row.id)),
@@ -121,6 +128,12 @@ export function TranslationScreen(props: TranslationScreenProps) {
       </header>
       {isReadOnly && <Alert color="yellow">{texts('notYours')}</Alert>}
       {screen.sourceLags && <Alert color="blue">{texts('sourceLags', { source: screen.mainSource })}</Alert>}
+      <NewerSource
+        sources={screen.sources}
+        isReadOnly={isReadOnly}
+        isBusy={deeds.isBusy}
+        onTakeIn={(source) => void deeds.takeIn(source)}
+      />
       {deeds.isOutdated && (
         <Alert color="orange" role="alert">
           {texts('sourceChanged')}

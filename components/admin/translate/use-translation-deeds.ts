@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useAction } from '#admin/use-action.ts'
 import type { UnitState } from '#domain/translation-state.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { TranslatedView, TranslateRequest, TranslationRow } from '#newsroom/view/translation-view.ts'
 import type { RowDeed } from './translation-row.tsx'
 import type { TranslationScreenProps } from './translation-screen.tsx'
@@ -18,6 +19,8 @@ export type TranslationDeeds = {
   /** Of the rows that something was done with since the screen was drawn. */
   readonly states: Readonly<Record<string, UnitState>>
   readonly isBusy: boolean
+  /** Has what was typed in a source since its newest revision compared, too. */
+  readonly takeIn: (source: Locale) => Promise<void>
   /** The source was saved while the screen was open: what is on it is not the newest. */
   readonly isOutdated: boolean
 }
@@ -30,8 +33,21 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
   const acknowledge = useAction(props.acknowledge)
   const copy = useAction(props.copy)
   const machine = useAction(props.machine)
+  const takingIn = useAction(props.takeIn, { done: texts('newerTaken') })
   const [states, setStates] = useState<Record<string, UnitState>>({})
   const [isOutdated, setOutdated] = useState(false)
+
+  // What the server drew anew it compared anew.
+  const [drawn, setDrawn] = useState(screen)
+  if (drawn !== screen) {
+    setDrawn(screen)
+    setStates({})
+  }
+
+  async function takeIn(locale: Locale): Promise<void> {
+    if (!(await draft.saver.flush())) return
+    if ((await takingIn.run({ articleNumber: screen.number, locale })) !== undefined) router.refresh()
+  }
 
   async function perform(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
     if (!(await draft.saver.flush())) return false
@@ -76,6 +92,6 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
     return { ...loaded, blockIds: [row.id], ...(replacesWords && { overwrite: true }) }
   }
 
-  const isBusy = [confirm, acknowledge, copy, machine].some((one) => one.isBusy)
-  return { perform, states, isBusy, isOutdated }
+  const isBusy = [confirm, acknowledge, copy, machine, takingIn].some((one) => one.isBusy)
+  return { perform, takeIn, states, isBusy, isOutdated }
 }

@@ -48,8 +48,13 @@ export type Tombstone = {
   readonly notice: string | null
 }
 
-/** Where a live edition is, for the language switch and hreflang. */
-export type EditionAddress = { readonly number: number; readonly locale: Locale; readonly slug: string }
+/** Where a live edition is, for the language switch and hreflang, and what it is called. */
+export type EditionAddress = {
+  readonly number: number
+  readonly locale: Locale
+  readonly slug: string
+  readonly headline: string
+}
 
 export type Editions = {
   /** The edition that was asked for, if it is or was live. */
@@ -68,7 +73,7 @@ export async function findEditions(number: number, locale: Locale): Promise<Edit
   const live = rows.filter((row) => row.kind === 'live')
   return {
     ...(own ? { edition: asEdition(own, live) } : {}),
-    live: live.map((row) => ({ number, locale: asLocale(row.locale), slug: row.slug })),
+    live: live.map(({ slug, headline, locale: its }) => ({ number, locale: asLocale(its), slug, headline })),
   }
 }
 

@@ -1,5 +1,6 @@
 // An article as its page shows it.
 
+import type { CorrectionView } from '#edition/view/correction-view.ts'
 import type { LinkView, TimeView } from '#edition/view/page-view.ts'
 import type { PhotoView } from '#edition/view/photo-view.ts'
 import type { BlockView } from '#edition/view/prose-view.ts'
@@ -12,8 +13,6 @@ export type BylineView = {
   readonly role: 'author' | 'translator' | 'photographer' | 'editor'
   readonly people: readonly LinkView[]
 }
-
-export type CorrectionView = { readonly at: TimeView; readonly note: string }
 
 export type ArticlePage = {
   readonly kind: 'article'
@@ -28,6 +27,7 @@ export type ArticlePage = {
   readonly updated?: TimeView
   readonly hero?: PhotoView
   readonly body: readonly BlockView[]
+  /** Those that the text has, oldest first; what a translation still lacks is told above it (`translation.lag`). */
   readonly corrections: readonly CorrectionView[]
   /** Absent when there is nothing to say of the translation. */
   readonly translation?: TranslationNoticeView

@@ -37,3 +37,27 @@ test.each([
 ])('calls the maker of a photo, %s, a person or an organisation only where that is known', async (name, creator) => {
   expect(await creatorOf(name)).toEqual(creator)
 })
+
+test('tells of every correction, those included that a translation does not have yet', async () => {
+  const context = await sampleContext('en', {
+    sections: [sampleNamed('world', { en: 'World' })],
+    people: [],
+    photos: [],
+  })
+  const day = (number: number) => new Date(Date.UTC(2024, 0, number))
+  const lag = { source: 'uk', translatedAt: day(1), updatedAt: day(4) } as const
+  const translation = { lag, hasUncheckedMachineText: false }
+  const lagging: LiveEdition = { ...edition, locale: 'en', publishedAt: day(3), translation }
+  const corrections = [
+    { articleNumber: 1, at: day(2), note: 'The first.' },
+    { articleNumber: 1, at: day(4), note: 'The second.' },
+  ]
+  const paths = { uk: '/ua/news/mist-1', en: '/en/news/mist-1' }
+  const page = viewArticle({ edition: lagging, corrections, readAlso: [], paths }, context)
+  expect(page.corrections.map((one) => one.note)).toEqual(['The first.'])
+  const outlet = { name: 'Litopys', allNames: ['Litopys'], correctionsPath: '/en/corrections' }
+  const facts = { edition: lagging, page, path: paths.en, translations: [], description: '', outlet }
+  expect(describeNewsArticle(facts, context)).toMatchObject({
+    correction: [{ text: 'The first.' }, { text: 'The second.' }],
+  })
+})

@@ -158,9 +158,10 @@ function describeTranslations(facts: ArticleFacts, context: ViewContext): object
 }
 
 function describeCorrections({ page }: ArticleFacts): object {
-  if (page.corrections.length === 0) return {}
+  const corrections = [...page.corrections, ...(page.translation?.lag?.corrections ?? [])]
+  if (corrections.length === 0) return {}
   return {
-    correction: page.corrections.map(({ at, note }) => ({
+    correction: corrections.map(({ at, note }) => ({
       '@type': 'CorrectionComment',
       text: note,
       datePublished: at.iso,

@@ -1,5 +1,5 @@
 // A page that the newsroom writes about itself.
-import type { CorrectionView } from '#edition/view/article-view.ts'
+import type { CorrectionView } from '#edition/view/correction-view.ts'
 import type { LinkView } from '#edition/view/page-view.ts'
 import type { PagingView } from '#edition/view/paging-view.ts'
 import type { BlockView } from '#edition/view/prose-view.ts'

@@ -1,5 +1,6 @@
 // What a page says of the translation it is.
 import type { Locale } from '#i18n/locales.ts'
+import type { CorrectionView } from './correction-view.ts'
 import type { TimeView } from './page-view.ts'
 
 export type TranslationNoticeView = {
@@ -10,7 +11,7 @@ export type TranslationNoticeView = {
     /** The version that this was made from. */
     readonly translated: TimeView
     readonly updated: TimeView
-    /** A correction that this text does not have yet, in the reader's language: told at the top of the page. */
-    readonly correction?: string
+    /** What this text does not have yet, oldest first, in the reader's language: told above it, and there only. */
+    readonly corrections: readonly CorrectionView[]
   }
 }

@@ -34,6 +34,8 @@ export function viewArticle(records: ArticleRecords, context: ViewContext): Arti
   const hero = viewPhoto(edition.leadPhotoId, { caption: edition.photoCaption, alt: edition.photoAlt }, context)
   const isUpdated = edition.modifiedAt.getTime() > edition.firstPublishedAt.getTime()
   const translation = viewTranslationNotice(records, context)
+  // The newest are those that the text does not have yet: each is told once, in one place.
+  const settled = records.corrections.slice(0, records.corrections.length - (translation?.lag?.corrections.length ?? 0))
   return {
     kind: 'article',
     number: edition.number,
@@ -46,7 +48,7 @@ export function viewArticle(records: ArticleRecords, context: ViewContext): Arti
     ...(isUpdated ? { updated: viewInstant(edition.modifiedAt, context) } : {}),
     ...(hero ? { hero } : {}),
     body: viewProse(edition.body, context),
-    corrections: records.corrections.map(({ at, note }) => ({ at: viewInstant(at, context), note })),
+    corrections: settled.map(({ at, note }) => ({ at: viewInstant(at, context), note })),
     ...(translation ? { translation } : {}),
     ...(records.timeline ? { timeline: records.timeline } : {}),
     tags: viewTagLinks(edition.tagIds, context),

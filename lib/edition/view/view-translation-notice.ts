@@ -25,8 +25,8 @@ export function viewTranslationNotice(
   const { lag, hasUncheckedMachineText } = translation
   const href = lag && paths[lag.source]
   if (!hasUncheckedMachineText && href === undefined) return undefined
-  // A correction that came after this text went out, while the text still says what was corrected.
-  const correction = corrections.findLast(({ at }) => at > edition.publishedAt)
+  // Corrections that came after this text went out, while the text still says what was corrected.
+  const awaited = corrections.filter(({ at }) => at > edition.publishedAt)
   return {
     hasUncheckedMachineText,
     ...(lag && href !== undefined
@@ -35,7 +35,7 @@ export function viewTranslationNotice(
             source: { locale: lag.source, href },
             translated: viewInstant(lag.translatedAt, context),
             updated: viewInstant(lag.updatedAt, context),
-            ...(correction ? { correction: correction.note } : {}),
+            corrections: awaited.map(({ at, note }) => ({ at: viewInstant(at, context), note })),
           },
         }
       : {}),

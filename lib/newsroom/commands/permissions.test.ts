@@ -34,6 +34,7 @@ import { replacePhotoFile } from '#newsroom/commands/replace-photo-file.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { returnPhoto } from '#newsroom/commands/return-photo.ts'
 import { returnToDraft } from '#newsroom/commands/return-to-draft.ts'
+import { saveCorrectionNote } from '#newsroom/commands/save-correction-note.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
 import { saveEvent } from '#newsroom/commands/save-event.ts'
 import { saveFrontPage } from '#newsroom/commands/save-front-page.ts'
@@ -164,6 +165,12 @@ const doing: Record<Action, (actor: Actor) => Promise<unknown>> = {
   'withdraw-edition': async (actor) => withdrawEdition(actor, await liveArticle()),
   'add-correction': async (actor) =>
     addCorrection(actor, { articleNumber: (await newArticle()).articleNumber, notes: { uk: 'Було не так.' } }),
+  'save-correction-note': async (actor) => {
+    const key = await newArticle()
+    const notes = { uk: 'Було не так.' }
+    const { id } = await addCorrection(actors['system:cli'], { articleNumber: key.articleNumber, notes })
+    return saveCorrectionNote(actor, { ...key, correctionId: id, note: 'Було інакше.', seenNote: notes.uk })
+  },
   'save-front-page': (actor) => saveFrontPage(actor, { expected: [], picks: [] }),
   'save-event': (actor) => saveEvent(actor, { edtf: '2024-01-04', originLocale: uk, texts: { uk: { text: 'Було.' } } }),
   'save-story': (actor) => saveStory(actor, { originLocale: uk, texts: { uk: { title: 'Історія', summary: '' } } }),

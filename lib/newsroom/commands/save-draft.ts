@@ -59,11 +59,13 @@ export async function storeDraft(tx: WriteTransaction, actor: Actor, saving: Sav
   authoriseWriting(actor, await getArticleOwner(tx, articleNumber))
   const before = await findEdition(tx, saving)
   refuseStale(before, saving.expectedVersion, texts)
-  if (before && !revision && changedTexts(before.texts, texts).length === 0) return before
+  const isSame = before !== undefined && changedTexts(before.texts, texts).length === 0
+  if (isSame && !revision) return asSaved(before)
 
   const notedAt = await findLastTyping(tx, actor, saving)
   if (before) await keepWhatWas(tx, actor, before, notedAt, at)
-  const saved = before ? await storeTexts(tx, actor, before, texts, at) : await begin(tx, actor, saving)
+  // Keeping a text on purpose changes nothing of it: readers who have it are not behind.
+  const saved = isSame ? asSaved(before) : await store(tx, actor, before, saving)
   if (revision) await makeRevision(tx, actor, saving, revision)
   if (revision || beginsStretch(notedAt, at)) await note(tx, actor, saving, before, saved)
   if (before) await noteHandEdits(tx, before, texts)
@@ -101,13 +103,18 @@ async function keepWhatWas(
   await insertRevision(tx, { articleNumber, locale, texts, savedBy, savedAt: updatedAt, reason, note: null })
 }
 
-async function storeTexts(
+function asSaved({ version, state }: Edition): SavedDraft {
+  return { version, state }
+}
+
+async function store(
   tx: WriteTransaction,
   actor: Actor,
-  before: Edition,
-  texts: EditionTexts,
-  at: Date,
+  before: Edition | undefined,
+  saving: Saving,
 ): Promise<SavedDraft> {
+  if (!before) return begin(tx, actor, saving)
+  const { texts, at } = saving
   const state = findStateAfterSave(before.state, mayPerform(actor, 'schedule-edition'))
   if (state === undefined) throw new IllegalMove('save', before.state)
   const isOurs = await changeEdition(tx, before, { texts, state, updatedAt: at, savedBy: actorName(actor) })

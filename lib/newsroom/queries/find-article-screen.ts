@@ -1,18 +1,18 @@
 // Everything the screen shows on which an article is written in one language.
 import { type Article, findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
-import { type DeskEdition, getDeskRows } from '#data/desk-rows.ts'
+import { type DeskEdition, type DeskRow, getDeskRows } from '#data/desk-rows.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { listFilingChoices } from '#data/filing-choices.ts'
 import { findArticleReferences } from '#data/published/article-references.ts'
 import { type EditionTexts, linkedArticles, photosInBody } from '#domain/article.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
-import { findStateAfterSave } from '#domain/publishing.ts'
+import { findStateAfterSave, isAhead } from '#domain/publishing.ts'
 import { type Actor, actorName, mayPerform } from '#domain/roles.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
-import type { ArticleScreen, DraftView } from '#newsroom/view/article-screen-view.ts'
+import type { ArticleScreen, DraftView, EditionTab } from '#newsroom/view/article-screen-view.ts'
 import { environment } from '#platform/env.ts'
 import { findHeadlines } from './find-headlines.ts'
 import { nameActors } from './name-actors.ts'
@@ -37,38 +37,39 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
   const edition = editions.find((one) => one.locale === locale)
   const texts = edition?.texts ?? noTexts
   const photoIds = [...photosInBody(texts.body), ...(article.leadPhotoId === null ? [] : [article.leadPhotoId])]
-  const [choices, photos, linked, names, live, behind] = await Promise.all([
+  const [choices, photos, linked, names, live, [row]] = await Promise.all([
     listFilingChoices(db, wanted.screenLocale),
     pickPhotos(db, photoIds, locale),
     findHeadlines(db, linkedArticles(texts.body), locale),
     nameActors(db),
     findArticleReferences([number]),
-    listBehind(number),
+    getDeskRows([number]),
   ])
   const slug = live.get(number)?.find((one) => one.locale === locale)?.slug
   return {
     ...{ number, locale, originLocale: article.originLocale, choices, photos, linked },
     access: accessOf(actor, article, edition),
     draft: draftView(actor, edition, names),
-    editions: editions.map((one) => ({
-      ...{ locale: one.locale, state: one.state, headline: one.texts.headline },
-      isBehind: behind.includes(one.locale),
-    })),
+    editions: editions.map((one) => viewTab(one, row)),
     filing: filingOf(article),
     ...(slug !== undefined && { livePath: pathOf({ kind: 'article', locale, slug, number }) }),
     siteUrl: environment().siteUrl,
   }
 }
 
-/**
- * Languages whose translation is older than its source. One that is still being made lacks blocks and is not behind;
- * one that readers have does not lack any until its source gets new ones.
- */
-async function listBehind(number: number): Promise<Locale[]> {
-  const editions = (await getDeskRows([number])).flatMap((row) => row.editions)
-  return editions.filter(isBehind).map((one) => one.locale)
+function viewTab({ locale, state, texts }: Edition, row: DeskRow | undefined): EditionTab {
+  const shown = row?.editions.find((one) => one.locale === locale)
+  return {
+    ...{ locale, state, headline: texts.headline },
+    isBehind: shown !== undefined && isBehind(shown),
+    isAhead: shown !== undefined && isAhead(shown.state, shown.updatedAt, shown.publication),
+  }
 }
 
+/**
+ * Whether a translation is older than its source. One that is still being made lacks blocks and is not behind; one that
+ * readers have does not lack any until its source gets new ones.
+ */
 function isBehind({ counts, state }: DeskEdition): boolean {
   return counts !== undefined && (counts.stale + counts.orphan > 0 || (counts.missing > 0 && state === 'live'))
 }

@@ -5,7 +5,7 @@ import { reading } from '#data/connection/connections.ts'
 import { type Edition, findEdition } from '#data/editions.ts'
 import { findPreviewedEdition } from '#data/preview-tokens.ts'
 import { findPublication } from '#data/publications.ts'
-import type { LiveEdition } from '#data/published/article-editions.ts'
+import { findEditions, type LiveEdition } from '#data/published/article-editions.ts'
 import { type ArticleReference, findArticleReferences } from '#data/published/article-references.ts'
 import { type CorrectionRecord, listCorrectionsOf } from '#data/published/corrections.ts'
 import { type EventRecord, listEventsById, listEventsOfStory, listTimelineOverrides } from '#data/published/events.ts'
@@ -20,15 +20,20 @@ import {
 import { listPhotos, type PhotoRecord } from '#data/published/photos.ts'
 import { listPageTitles, listSettings, type PageTitle, type SettingRecord } from '#data/published/site.ts'
 import { findStory, type StoryRecord } from '#data/published/stories.ts'
-import { linkedArticles, photosInBody } from '#domain/article.ts'
+import { linkedArticles, photosInBody, withoutEmptyBlocks } from '#domain/article.ts'
 import { creditsOf } from '#domain/people.ts'
 import { isPreviewToken } from '#domain/preview-token.ts'
+import { isSameValue } from '#domain/same-value.ts'
 import { type ArticleTimeline, selectArticleTimeline } from '#domain/select-article-timeline.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { now } from '#platform/clock.ts'
 
+/** How a draft stands to what readers have: they have nothing of it, something older, or just this. */
+export type PreviewStanding = 'unpublished' | 'ahead' | 'live'
+
 export type PreviewRecords = {
   readonly edition: LiveEdition
+  readonly standing: PreviewStanding
   readonly corrections: readonly CorrectionRecord[]
   readonly settings: readonly SettingRecord[]
   readonly pageTitles: readonly PageTitle[]
@@ -50,7 +55,7 @@ export async function findPreview(token: string): Promise<PreviewRecords | undef
   const story = await loadStory(edition)
   const numbers = [...linkedArticles(edition.body), ...(story?.reporters ?? [])]
   const photoIds = [...photosInBody(edition.body), ...(edition.leadPhotoId === null ? [] : [edition.leadPhotoId])]
-  const [corrections, settings, pageTitles, sections, people, tags, photos, articles] = await Promise.all([
+  const [corrections, settings, pageTitles, sections, people, tags, photos, articles, standing] = await Promise.all([
     listCorrectionsOf(edition.number, edition.locale),
     listSettings(),
     listPageTitles(),
@@ -59,9 +64,10 @@ export async function findPreview(token: string): Promise<PreviewRecords | undef
     listTags(edition.tagIds),
     listPhotos(photoIds),
     findArticleReferences(numbers),
+    findStanding(edition),
   ])
   return {
-    ...{ edition, corrections, settings, pageTitles, sections, people, tags, photos, articles },
+    ...{ edition, standing, corrections, settings, pageTitles, sections, people, tags, photos, articles },
     ...(story && { story: { record: story.record, timeline: story.timeline } }),
   }
 }
@@ -86,6 +92,23 @@ async function asIfLive(draft: Edition): Promise<LiveEdition> {
     tagIds: article.tagIds,
     // Whether it lags behind is said of what is public, not of a draft.
     translation: undefined,
+  }
+}
+
+/** Compared by what readers would see of it, filing included: a save that changed nothing is no change. */
+async function findStanding(draft: LiveEdition): Promise<PreviewStanding> {
+  const { edition } = await findEditions(draft.number, draft.locale)
+  if (edition?.kind !== 'live') return 'unpublished'
+  return isSameValue(seenOf(draft), seenOf(edition)) ? 'live' : 'ahead'
+}
+
+/** Without what publishing itself sets. */
+function seenOf({ body, people, ...edition }: LiveEdition) {
+  const setByPublishing = { firstPublishedAt: undefined, modifiedAt: undefined, publishedAt: undefined }
+  return {
+    ...{ ...edition, ...setByPublishing, translation: undefined },
+    body: withoutEmptyBlocks(body),
+    people: people.map(({ personId, role }) => ({ personId, role })),
   }
 }
 

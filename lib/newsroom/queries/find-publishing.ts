@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { findArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
+import { listArticleCorrections } from '#data/corrections.ts'
 import { type Edition, findEdition, listEditions } from '#data/editions.ts'
 import { found } from '#data/record-missing.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
-import { isLegalMove, isUnderEmbargo, type MoveName, moves } from '#domain/publishing.ts'
+import { isAhead, isLegalMove, isUnderEmbargo, type MoveName, moves } from '#domain/publishing.ts'
 import { findProblems, type Problem } from '#domain/readiness.ts'
 import { type Action, type Actor, mayPerform } from '#domain/roles.ts'
 import { pathOf } from '#i18n/addresses.ts'
@@ -37,26 +38,30 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
   const edition = await findEdition(db, wanted)
   if (!article || !edition) return undefined
   const at = now()
-  const [facts, publication, editions, blockedSince, owner] = await Promise.all([
+  const [facts, publication, editions, blockedSince, owner, corrections] = await Promise.all([
     gatherFacts(db, article, edition, { at, now: at }),
     db.publishedText.findUnique({ where: { articleNumber_locale: wanted }, select: publicationColumns }),
     listEditions(db, articleNumber),
     findBlockedSince(wanted),
     db.article.findUniqueOrThrow({ where: { number: articleNumber }, select: { createdBy: true } }),
+    listArticleCorrections(db, articleNumber),
   ])
-  const isLive = edition.state === 'live' && publication !== null
   return {
     ...{ articleNumber, locale, version: edition.version, state: edition.state },
     publishAt: edition.publishAt?.toISOString(),
     embargoUntil: isUnderEmbargo(edition.embargoUntil, at) ? edition.embargoUntil?.toISOString() : undefined,
     firstPublishedAt: publication?.firstPublishedAt.toISOString(),
     publishedAt: publication?.publishedAt.toISOString(),
-    publicPath: isLive ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber }) : undefined,
+    publicPath: publication
+      ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber })
+      : undefined,
     notice: publication?.notice ?? undefined,
-    isAhead: isLive && edition.updatedAt > publication.publishedAt,
+    isAhead: isAhead(edition.state, edition.updatedAt, publication ?? undefined),
     blockedSince: blockedSince?.toISOString(),
     problems: refusingFirst(findProblems(facts)),
     actions: listActions(actor, edition, mayWriteArticle(actor, owner)),
+    corrections: corrections.map(({ id, at: madeAt, notes }) => ({ id, at: madeAt.toISOString(), notes })),
+    mayNoteCorrections: mayPerform(actor, 'save-correction-note'),
     live: editions.filter((one) => one.state === 'live').map((one) => one.locale),
     isDefaultLanguage: locale === defaultLocale,
   }

@@ -15,10 +15,11 @@ import type { Locale } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { findMtProvider } from '#newsroom/machine-translation/find-mt-provider.ts'
 import { compareWithSources, linksOf, sourcesOf } from '#newsroom/translating/refresh-translations.ts'
-import { type SourceText, sourceOf } from '#newsroom/translating/source-text.ts'
+import { isNewerThan, type SourceText, sourceOf } from '#newsroom/translating/source-text.ts'
 import type {
   TranslationRow,
   TranslationScreen,
+  TranslationSource,
   TranslationToBegin,
   UnitKind,
 } from '#newsroom/view/translation-view.ts'
@@ -71,9 +72,7 @@ async function screenOf(
     ...{ kind: 'begun', number, locale, mainSource, sourceTexts: main.texts },
     draft: { texts, version, state, savedAt: updatedAt.toISOString() },
     rows: compared.map((unit) => rowOf(unit, known.get(unit.id), edition, sources, names)),
-    sources: Object.fromEntries(
-      [...sources].map(([one, { revision, savedAt }]) => [one, { revision, savedAt: savedAt.toISOString() }]),
-    ),
+    sources: Object.fromEntries([...sources].map(([one, source]) => [one, viewSource(source, editions)])),
     hasMachine: findMtProvider()?.supports(mainSource, locale) ?? false,
     photos: await pickPhotos(reading(), [...photosInBody(texts.body), ...photosInBody(main.texts.body)], locale),
     ...(lag !== undefined && { sourceLags: lag }),
@@ -92,6 +91,15 @@ async function loadSources(
     sources.set(edition.locale, newest ? sourceOf(newest) : draftAsSource(edition))
   }
   return sources
+}
+
+function viewSource(source: SourceText, editions: readonly Edition[]): TranslationSource {
+  const edition = editions.find((one) => one.locale === source.locale)
+  const isNewer = edition !== undefined && isNewerThan(edition, source)
+  return {
+    ...{ revision: source.revision, savedAt: source.savedAt.toISOString() },
+    ...(isNewer && { newerAt: edition.updatedAt.toISOString() }),
+  }
 }
 
 function draftAsSource({ articleNumber, locale, texts, updatedAt }: Edition): SourceText {

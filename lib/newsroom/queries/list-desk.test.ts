@@ -140,6 +140,10 @@ describe('the filters', () => {
       embargoed: false,
       ahead: false,
     })
+    const { version, texts } = await getEdition(reading(), key)
+    // Saved on purpose as readers have it: they are not behind.
+    await saveDraft(editor, { ...key, expectedVersion: version, texts })
+    expect(await cellOf(articleNumber, uk)).toMatchObject({ state: 'live', isAhead: false })
     await type(articleNumber, uk, 'Another headline')
     expect(await under(filters)).toMatchObject({ ahead: true })
     expect(await cellOf(articleNumber, uk)).toMatchObject({ state: 'live', isAhead: true })

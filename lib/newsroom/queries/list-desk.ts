@@ -16,7 +16,7 @@ import { editionSubject } from '#domain/article.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
 import { deskPageSize } from '#domain/desk-filters.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
-import { isUnderEmbargo } from '#domain/publishing.ts'
+import { isAhead, isUnderEmbargo } from '#domain/publishing.ts'
 import { type Actor, actorName, mayPerform } from '#domain/roles.ts'
 import { describeCounts } from '#domain/translation-counts.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
@@ -119,7 +119,7 @@ function viewCell(row: DeskRow, edition: DeskEdition, at: Date): DeskCell {
     publishAt: edition.publishAt?.toISOString(),
     embargoUntil: !isLive && isUnderEmbargo(embargoUntil, at) ? embargoUntil?.toISOString() : undefined,
     counts: edition.counts && needsTranslating ? describeCounts(edition.counts) : [],
-    isAhead: isLive && publication !== undefined && edition.updatedAt > publication.publishedAt,
+    isAhead: isAhead(state, edition.updatedAt, publication),
     awaitsCorrection: isLive && awaitsCorrection(row, edition),
     blockedBy: edition.blockedSince === null ? [] : edition.blockedReasons,
     blockedSince: edition.blockedSince?.toISOString(),

@@ -5,6 +5,8 @@ import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, type EditionKey, getEdition } from '#data/editions.ts'
 import { findNewestRevision, findRevision, insertRevision, type Revision } from '#data/revisions.ts'
 import type { EditionTexts } from '#domain/article.ts'
+import { hashEdition } from '#domain/block-hashes.ts'
+import { isSameValue } from '#domain/same-value.ts'
 import { listTranslationUnits, type TranslationUnit } from '#domain/translation-units.ts'
 import { EditionChanged } from '#newsroom/refusals.ts'
 
@@ -20,7 +22,13 @@ export type SourceText = EditionKey & {
 export async function getSourceText(tx: WriteTransaction, source: Edition): Promise<SourceText> {
   const newest = await findNewestRevision(tx, source)
   if (newest) return sourceOf(newest)
-  const { articleNumber, locale, texts, updatedAt, savedBy } = source
+  await keepAsRevision(tx, source)
+  return sourceOf((await findNewestRevision(tx, source)) as Revision)
+}
+
+/** The draft as it is, under the name of whoever wrote it and the time of its last change. */
+export async function keepAsRevision(tx: WriteTransaction, edition: Edition): Promise<void> {
+  const { articleNumber, locale, texts, updatedAt, savedBy } = edition
   await insertRevision(tx, {
     articleNumber,
     locale,
@@ -30,7 +38,11 @@ export async function getSourceText(tx: WriteTransaction, source: Edition): Prom
     reason: 'save',
     note: null,
   })
-  return sourceOf((await findNewestRevision(tx, source)) as Revision)
+}
+
+/** Whether the draft says something to translate that the revision does not, or no longer says it. */
+export function isNewerThan(draft: Pick<Edition, 'texts'>, revision: Pick<SourceText, 'texts'>): boolean {
+  return !isSameValue(hashEdition(draft.texts), hashEdition(revision.texts))
 }
 
 /**

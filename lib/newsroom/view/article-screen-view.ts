@@ -40,6 +40,8 @@ export type EditionTab = {
   readonly headline: string
   /** The text it was translated from has changed since, or has parts that it lacks. */
   readonly isBehind: boolean
+  /** Readers see an older text than the draft. */
+  readonly isAhead: boolean
 }
 
 export type DraftView = {

@@ -14,6 +14,14 @@ export type PublishingAction =
   | 'embargo'
   | 'withdraw'
 
+/** A correction of the article. `at`: ISO 8601. */
+export type CorrectionLine = {
+  readonly id: string
+  readonly at: string
+  /** What readers are told; a language that was not live then has none. */
+  readonly notes: Readonly<Partial<Record<Locale, string>>>
+}
+
 export type PublishingView = {
   readonly articleNumber: number
   readonly locale: Locale
@@ -25,7 +33,7 @@ export type PublishingView = {
   readonly firstPublishedAt: string | undefined
   /** When readers last got a text. */
   readonly publishedAt: string | undefined
-  /** Where readers find it; absent while it is not live. */
+  /** Where readers find it, or – of a withdrawn one – what they are told instead; absent: they never saw it. */
   readonly publicPath: string | undefined
   /** Of a withdrawn one: what readers are told instead. */
   readonly notice: string | undefined
@@ -35,6 +43,10 @@ export type PublishingView = {
   /** What stands between this edition and its readers if it were published now; those that refuse come first. */
   readonly problems: readonly Problem[]
   readonly actions: readonly PublishingAction[]
+  /** Of the article, newest first. */
+  readonly corrections: readonly CorrectionLine[]
+  /** Whether this viewer may say what readers are told of them. */
+  readonly mayNoteCorrections: boolean
   /** Languages that are live. */
   readonly live: readonly Locale[]
   readonly isDefaultLanguage: boolean

@@ -30,6 +30,8 @@ export type TranslationSource = {
   /** 0: it has not been saved on purpose yet. */
   readonly revision: number
   readonly savedAt: string
+  /** It was typed on since, without a revision being made: when last. Absent: what is shown is all there is. */
+  readonly newerAt?: string
 }
 
 export type TranslationScreen = {
@@ -77,6 +79,9 @@ export type TranslateRequest = {
   /** What is written there already goes. Of copying and of a machine's proposals. */
   readonly overwrite?: boolean
 }
+
+/** The source that is to be compared as it is now. */
+export type TakeInRequest = { readonly articleNumber: number; readonly locale: Locale }
 
 /** How the translation is after that. */
 export type TranslatedView = {

@@ -6,6 +6,7 @@ import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { returnToDraft } from '#newsroom/commands/return-to-draft.ts'
+import { saveCorrectionNote } from '#newsroom/commands/save-correction-note.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { unscheduleEdition } from '#newsroom/commands/unschedule-edition.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
@@ -51,6 +52,10 @@ export async function unscheduleAction(input: Input<'unschedule'>) {
 
 export async function embargoAction(input: Input<'embargo'>) {
   return answerWithEdition(input, embargoEdition)
+}
+
+export async function noteCorrectionAction(input: Input<'noteCorrection'>) {
+  return answerWithEdition(input, saveCorrectionNote)
 }
 
 export async function withdrawAction(input: Input<'withdraw'>) {

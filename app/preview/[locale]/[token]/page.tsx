@@ -22,12 +22,14 @@ export default async function PreviewPage({ params }: PageProps) {
       <title>{title}</title>
       <meta name="robots" content="noindex, nofollow" />
       <PageFrame frame={frame}>
-        <p className="demo-notice">{texts('preview.notice')}</p>
+        <p className="demo-notice">{texts(noticeKeys[records.standing])}</p>
         <ArticlePage page={page} />
       </PageFrame>
     </>
   )
 }
+
+const noticeKeys = { unpublished: 'preview.notice', ahead: 'preview.ahead', live: 'preview.live' } as const
 
 /** A link that is over is nobody's mistake: it says so, and whom to ask. */
 function ExpiredPreview({ title, text }: { readonly title: string; readonly text: string }) {

@@ -10,6 +10,7 @@ import {
   embargoAction,
   lookAction,
   markReadyAction,
+  noteCorrectionAction,
   publishAction,
   returnToDraftAction,
   scheduleAction,
@@ -33,6 +34,7 @@ const publishingActions = {
   schedule: scheduleAction,
   unschedule: unscheduleAction,
   embargo: embargoAction,
+  noteCorrection: noteCorrectionAction,
   withdraw: withdrawAction,
 }
 

@@ -7,10 +7,12 @@ import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
 import { confirmBlocks } from '#newsroom/commands/confirm-blocks.ts'
 import { copyBlocks } from '#newsroom/commands/copy-blocks.ts'
 import { proposeMachineTranslation } from '#newsroom/commands/propose-machine-translation.ts'
+import { takeInSource } from '#newsroom/commands/take-in-source.ts'
 import { searchArticles } from '#newsroom/queries/search-articles.ts'
 import type {
   BeginRequest,
   MachineProposalsView,
+  TakeInRequest,
   TranslatedView,
   TranslateRequest,
 } from '#newsroom/view/translation-view.ts'
@@ -34,6 +36,13 @@ export async function copyAction(input: TranslateRequest): Promise<ActionAnswer<
 
 export async function machineAction(input: TranslateRequest): Promise<ActionAnswer<MachineProposalsView>> {
   return answerAction((actor) => proposeMachineTranslation(actor, input))
+}
+
+export async function takeInAction(input: TakeInRequest): Promise<ActionAnswer<Locale>> {
+  return answerAction(async (actor) => {
+    await takeInSource(actor, input)
+    return input.locale
+  })
 }
 
 export async function searchAction(text: string, locale: Locale): Promise<ActionAnswer<readonly FoundArticle[]>> {

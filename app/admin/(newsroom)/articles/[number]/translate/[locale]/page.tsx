@@ -7,7 +7,15 @@ import { isLocale } from '#i18n/locales.ts'
 import { adminTexts } from '#i18n/translator.ts'
 import { findTranslationScreen } from '#newsroom/queries/find-translation-screen.ts'
 import { findScreenLanguage, requireViewer } from '../../../../../current-viewer.ts'
-import { acknowledgeAction, beginAction, confirmAction, copyAction, machineAction, searchAction } from './actions.ts'
+import {
+  acknowledgeAction,
+  beginAction,
+  confirmAction,
+  copyAction,
+  machineAction,
+  searchAction,
+  takeInAction,
+} from './actions.ts'
 
 type Props = { params: Promise<{ number: string; locale: string }> }
 
@@ -31,6 +39,7 @@ export default async function TranslatePage({ params }: Props) {
       acknowledge={acknowledgeAction}
       copy={copyAction}
       machine={machineAction}
+      takeIn={takeInAction}
       searchArticles={searchAction}
     />
   )
