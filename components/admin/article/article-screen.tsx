@@ -6,7 +6,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
@@ -64,6 +64,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const typography = useTypography(draft, locale)
   // A photo's description, or a name that was missing, is given on another screen.
   useRefreshOnReturn()
+  usePublishingInAddress()
   const isReadOnly = screen.access !== 'write'
   const lang = languageOf(locale).htmlLang
   useHotkeys([['mod+S', () => saver.save('explicit')]], [], true)
@@ -187,7 +188,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
           </article>
 
           <aside className={classes['aside']} aria-label={texts('aside')}>
-            {props.publishing}
+            <div id="publishing" className={classes['publishing']} tabIndex={-1}>
+              {props.publishing}
+            </div>
             <TextFacts {...facts} onGo={(position) => draft.body.current?.focusAt(position)} />
             <Accordion
               multiple
@@ -236,6 +239,13 @@ export function ArticleScreen(props: ArticleScreenProps) {
       )}
     </ArticleDraftContext>
   )
+}
+
+/** Whoever comes from a translation that is done goes on where it is published. */
+function usePublishingInAddress(): void {
+  useEffect(() => {
+    if (window.location.hash === '#publishing') document.getElementById('publishing')?.focus()
+  }, [])
 }
 
 const outlineOfNothing: ReturnType<typeof outlineOf> = []

@@ -110,7 +110,7 @@ export function TextEditor(props: TextEditorProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text and the tools inside
     <div onKeyDown={hearKeys} data-field="body">
       {!props.isReadOnly && (
-        <div className={classes['tools']}>
+        <div className={classes['tools']} data-tools>
           <EditorToolbar
             state={tools}
             run={run}
