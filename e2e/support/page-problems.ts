@@ -29,7 +29,8 @@ export function watchForProblems(page: Page, origin: string): PageProblems {
     void dialog.dismiss()
   })
   page.on('requestfailed', (request) => {
-    const isDropped = wasGivenUp(request) && (leaving.isOfPageLeft(request) || (mayChangePictures && isPicture(request)))
+    const isDropped =
+      wasGivenUp(request) && (leaving.isOfPageLeft(request) || (mayChangePictures && isPicture(request)))
     if (!isDropped) problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('request', (request) => {
