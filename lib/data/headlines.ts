@@ -2,6 +2,7 @@
 import { Prisma } from '#data/clients/sqlite/client.ts'
 import type { EditionState } from '#domain/publishing.ts'
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
+import { reading } from './connection/connections.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 
 export type Headline = {
@@ -27,7 +28,6 @@ export async function listHeadlines(
  * words, as the desk looks for them; without words, all.
  */
 export async function searchHeadlines(
-  db: WriteTransaction,
   words: readonly string[],
   { locale, limit }: { readonly locale: Locale; readonly limit: number },
 ): Promise<Headline[]> {
@@ -37,10 +37,10 @@ export async function searchHeadlines(
       ? Prisma.sql`1 = 1`
       : Prisma.sql`a.number IN (
           SELECT t.article_number FROM article_text t WHERE t.search_text <> '' AND ${Prisma.join(said, ' AND ')})`
-  const rows = await db.$queryRaw<{ number: number }[]>`
+  const rows = await reading().$queryRaw<{ number: number }[]>`
     SELECT a.number FROM article a WHERE ${saysAll} ORDER BY a.touched_at DESC, a.number DESC LIMIT ${limit}`
   const numbers = rows.map((row) => Number(row.number))
-  const found = await listHeadlines(db, numbers, locale)
+  const found = await listHeadlines(reading(), numbers, locale)
   return found.sort((one, other) => numbers.indexOf(one.number) - numbers.indexOf(other.number))
 }
 

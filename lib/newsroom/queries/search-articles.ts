@@ -21,6 +21,6 @@ export async function searchArticles(
     .slice(0, 200)
     .split(' ')
     .filter((word) => word !== '')
-  const byWords = await searchHeadlines(reading(), words, { locale, limit: most })
+  const byWords = await searchHeadlines(words, { locale, limit: most })
   return [...byNumber, ...byWords.filter((one) => byNumber.every((other) => other.number !== one.number))]
 }
