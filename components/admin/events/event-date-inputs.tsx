@@ -67,7 +67,7 @@ export function EventDateInputs({ label, date, isRefused, onChange }: EventDateI
         />
       )}
       {precision === 'minute' && (
-        <ClockInput label={texts('time')} value={date.time} onChange={(time) => change({ time })} />
+        <ClockInput w="10rem" label={texts('time')} value={date.time} onChange={(time) => change({ time })} />
       )}
       {precision === 'minute' && (
         <TextInput

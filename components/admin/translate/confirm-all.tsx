@@ -12,18 +12,12 @@ type ConfirmAllProps = {
   /** How many more are missing, out of date or gone. */
   readonly others: number
   readonly isBusy: boolean
-  /** Answers whether it was done. */
-  readonly onConfirm: () => Promise<boolean>
+  readonly onConfirm: () => void
 }
 
 export function ConfirmAll({ count, others, isBusy, onConfirm }: ConfirmAllProps) {
   const texts = useTranslations('admin.translate.all')
   const [isAsked, setAsked] = useState(false)
-
-  async function confirm(): Promise<void> {
-    await onConfirm()
-    setAsked(false)
-  }
 
   return (
     <>
@@ -37,8 +31,11 @@ export function ConfirmAll({ count, others, isBusy, onConfirm }: ConfirmAllProps
         title={texts('title', { count })}
         confirm={texts('do')}
         isLoss={false}
-        isBusy={isBusy}
-        onConfirm={() => void confirm()}
+        onConfirm={() => {
+          // First, so that the focus is free to go where the screen wants it next.
+          setAsked(false)
+          onConfirm()
+        }}
         onClose={() => setAsked(false)}
       >
         <p>{texts('what')}</p>

@@ -119,7 +119,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
             count={unconfirmed.length}
             others={waiting.length - unconfirmed.length}
             isBusy={deeds.isBusy}
-            onConfirm={() => deeds.confirmAll(unconfirmed.map(({ row }) => row))}
+            onConfirm={() => void deeds.confirmAll(unconfirmed.map(({ row }) => row))}
           />
         )}
         <TranslationProgress states={rows.map(({ state }) => state)} />
