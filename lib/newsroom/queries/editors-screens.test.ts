@@ -44,7 +44,7 @@ describe('articles to pick', () => {
 
   it('are found by words of headline and standfirst in any order, case and language, and by their number', async () => {
     const texts = { headline: 'Міст через Псел', standfirst: 'Рух відкриють у п’ятницю, на 50% раніше.', body: [] }
-    const number = await writeArticle(desk, uk, { texts })
+    const number = await writeArticle(await openDesk(), uk, { texts })
     for (const text of ["П'ЯТНИЦЮ міст", 'псел раніше', '50%', `№ ${number}`])
       expect(await find(text)).toEqual([number])
     expect(await find('міст субота')).toEqual([])
