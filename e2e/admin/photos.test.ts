@@ -127,6 +127,7 @@ test('a credit is given where the photo stands: at the head of the article and i
       await page.getByRole('menuitem', { name: 'Photo' }).click()
     }
     await library.getByRole('searchbox').fill(name)
+    await expect(library.getByText('1 photo', { exact: true })).toBeVisible()
     await library.getByRole('list', { name: 'Photos' }).getByRole('button').first().click()
     await expect(library).toHaveCount(0)
   }

@@ -71,7 +71,7 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await writeAndConfirm(page, /3\. Paragraph/, 'Forty members voted for it.')
   await expect(page.getByText('All up to date: 3 of 3')).toBeVisible()
   await expect(page.getByText('Every block is translated and confirmed.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'On to publishing' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'On to publishing', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/articles/${articleNumber}/en#publishing$`))
   await expect(page.getByRole('region', { name: 'Publishing' })).toBeVisible()
