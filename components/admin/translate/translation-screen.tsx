@@ -64,6 +64,9 @@ export function TranslationScreen(props: TranslationScreenProps) {
     if (active !== undefined) document.getElementById(rowAnchor(active))?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
+  // Nearly everybody who comes here writes: the field is there when the first block is opened.
+  useEffect(() => void import('#admin/editor/body-editor.tsx'), [])
+
   /** The next row that wants something, from the one that is written in and is done with; round the end. */
   function go(step: 1 | -1, doneWith?: string): void {
     const found = rows.findIndex(({ row }) => row.id === active)
