@@ -1,7 +1,7 @@
 // What every screen of the newsroom stands in: the component library under our theme, texts, notifications. The nonce
 // is read once per document: a soft navigation gets another header, while the document keeps its policy.
 'use client'
-import { Badge, createTheme, MantineProvider, Modal, Notification } from '@mantine/core'
+import { Badge, createTheme, MantineProvider, Modal, Notification, Pill } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useState } from 'react'
@@ -52,7 +52,12 @@ function Look({ nonce, children }: Pick<AdminRootProps, 'nonce' | 'children'>) {
       components: {
         Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
         Modal: Modal.extend({ defaultProps: { closeButtonProps, attributes } }),
-        Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 600, radius: 'sm' } }),
+        // Smaller words than these are nowhere in the newsroom: see also admin.css.
+        Badge: Badge.extend({
+          defaultProps: { tt: 'none', fw: 600, radius: 'sm' },
+          vars: () => ({ root: { '--badge-fz': '0.75rem' } }),
+        }),
+        Pill: Pill.extend({ vars: () => ({ root: { '--pill-fz': '0.75rem' } }) }),
       },
     }
   }, [close])

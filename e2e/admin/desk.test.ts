@@ -45,7 +45,7 @@ test('an editor finds articles by words and filters, and comes back by the same 
 
   await isAwake(page)
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox', { name: 'Search headlines' })).toBeFocused()
+  await expect(page.getByRole('searchbox', { name: 'Words of headline or standfirst' })).toBeFocused()
   await page.keyboard.type(word.toLowerCase())
   await page.keyboard.press('Enter')
   await expect(rows(page)).toHaveCount(2)

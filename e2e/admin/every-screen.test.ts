@@ -1,6 +1,6 @@
 // Every screen of the newsroom can be used by everybody: nothing for axe, nothing wider than the window. What opens on a
-// screen (dialogs, panels, the picker) is tried where it is used.
-import { expect, test } from '@playwright/test'
+// screen (dialogs, panels, the picker) is tried where it is used. And nobody needs a magnifying glass.
+import { expect, type Page, test } from '@playwright/test'
 import { letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
 import { runAxe } from '#e2e/support/run-axe.ts'
@@ -16,6 +16,20 @@ const screens = [
 ]
 
 test.use({ bypassCSP: true })
+
+/** Words on the screen that are smaller than 12 pixels. */
+async function findSmallWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const small: string[] = []
+    while (words.nextNode()) {
+      const { parentElement: holder, textContent } = words.currentNode
+      if (!holder?.checkVisibility() || textContent?.trim() === '') continue
+      if (Number.parseFloat(getComputedStyle(holder).fontSize) < 12) small.push(`${holder.className}: ${textContent}`)
+    }
+    return small
+  })
+}
 
 const looks = [
   { width: 1280, colorScheme: 'light' },
@@ -34,6 +48,7 @@ for (const { width, colorScheme } of looks) {
       expect.soft(await runAxe(page), screen).toEqual([])
       const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
       expect.soft(overflow, screen).toBeLessThanOrEqual(0)
+      expect.soft(await findSmallWords(page), screen).toEqual([])
     }
     await page.context().clearCookies()
     await page.goto('/admin/sign-in')

@@ -66,6 +66,25 @@ test('a chief makes a section, is told what is missing, renames it, and its old 
   await expect(page.getByRole('link', { name })).toHaveCount(0)
 })
 
+test('a chief begins an article with a section and a byline that were not there, and loses nothing typed', async ({
+  page,
+}) => {
+  const [headline, section, byline] = [newName('Новий міст'), newName('Мости'), newName('Ірина Лис')]
+  await letIn(page, newsroom, 'chief')
+  await page.goto('/admin/articles/new')
+  await page.getByLabel('Headline').fill(headline)
+  page.once('dialog', (dialog) => dialog.dismiss())
+  await page.getByRole('link', { name: 'Sections' }).click()
+  await page.getByRole('button', { name: 'New section' }).click()
+  await page.getByLabel('Name of the new section').fill(section)
+  await page.getByRole('button', { name: 'New byline' }).click()
+  await page.getByLabel('Name of the new byline').fill(byline)
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(headline)
+  await expect(page.getByLabel('Section', { exact: true }).first()).toHaveValue(section)
+  await expect(page.getByText(byline, { exact: true }).first()).toBeVisible()
+})
+
 test('leaving a form with something unsaved is asked about first', async ({ page }) => {
   await letIn(page, newsroom, 'editor')
   await page.goto('/admin/tags/new')

@@ -105,6 +105,56 @@ test('several files are dropped at once; the bad ones say why, and the good ones
   await expect(page.getByText('1 photo', { exact: true })).toBeVisible()
 })
 
+test('a credit is given where the photo stands: at the head of the article and in its text', async ({ page }) => {
+  const [head, inText] = [newWord(), newWord()]
+  await letIn(page, newsroom, 'reporter')
+  const ids: string[] = []
+  for (const name of [head, inText]) {
+    await bring(page, await draw(), name)
+    ids.push(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+  }
+  await page.goto('/admin/articles/new')
+  await page.getByLabel('Headline').fill(`${head} над лиманом`)
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  const body = page.getByRole('textbox', { name: 'Text' })
+  await body.click()
+  await page.keyboard.type('Так.')
+  const library = page.getByRole('dialog', { name: 'Choose a photo' })
+  for (const name of [head, inText]) {
+    if (name === head) await page.getByRole('button', { name: 'Add a lead photo' }).click()
+    else {
+      await page.getByRole('button', { name: 'Insert' }).click()
+      await page.getByRole('menuitem', { name: 'Photo' }).click()
+    }
+    await library.getByRole('searchbox').fill(name)
+    await expect(library.getByText('1 photo', { exact: true })).toBeVisible()
+    await library.getByRole('list', { name: 'Photos' }).getByRole('button').first().click()
+    await expect(library).toHaveCount(0)
+  }
+  const panel = page.getByRole('region', { name: 'Publishing' })
+  const missing = panel.getByRole('button', { name: 'A photo has no credit.' })
+  await expect(missing).toHaveCount(2)
+
+  await missing.first().click()
+  const field = page.getByLabel('Credit (as printed')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Sail Agency')
+  await page.keyboard.press('Enter')
+  await expect(missing).toHaveCount(1)
+  await expect(page.getByText('Photo: Sail Agency', { exact: true })).toBeVisible()
+
+  await missing.click()
+  const dialog = page.getByRole('dialog', { name: 'Photo in the text' })
+  await expect(dialog.getByLabel('Credit (as printed')).toBeFocused()
+  await page.keyboard.type('Harbour Press')
+  // Whoever goes on without pressing anything has said it all the same.
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(body).toContainText('Photo: Harbour Press')
+  await expect(missing).toHaveCount(0)
+  await page.goto(`/admin/photos/${ids[1]}`)
+  await expect(page.getByLabel('Credit (as printed')).toHaveValue('Harbour Press')
+})
+
 test('a photo is picked into an article by the keyboard, cannot be deleted then, and is withdrawn', async ({
   page,
 }) => {

@@ -70,10 +70,15 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await writeAndConfirm(page, /2\. Paragraph/, 'The council adopted the city budget.')
   await writeAndConfirm(page, /3\. Paragraph/, 'Forty members voted for it.')
   await expect(page.getByText('All up to date: 3 of 3')).toBeVisible()
+  await expect(page.getByText('Every block is translated and confirmed.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'On to publishing', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/articles/${articleNumber}/en#publishing$`))
+  await expect(page.getByRole('region', { name: 'Publishing' })).toBeVisible()
 
   const changed = { ...first, text: 'Рада відхилила бюджет міста на наступний рік.' }
   await saveUkrainian(newsroom, articleNumber, changed, { id: 'p3', text: 'Голосування повторять.' })
-  await page.reload()
+  await open(page, articleNumber)
   await expect(page.getByText('1 of 3 blocks is out of date, 1 new, 1 removed')).toBeVisible()
   const stale = row(page, /2\. Paragraph/)
   await expect(stale.locator('del')).toContainText('ухвалила')
@@ -95,6 +100,41 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await page.getByRole('menuitem', { name: 'Copy the original' }).click()
   await expect(stateOf(row(page, /4\. Paragraph/))).toHaveText('not confirmed')
   await expect(row(page, /4\. Paragraph/)).toContainText('Голосування повторять.')
+})
+
+test('copies that were read are confirmed at once, and a block without words stays missing', async ({
+  page,
+  newsroom,
+}) => {
+  const articleNumber = await writeUkrainian(newsroom)
+  await open(page, articleNumber)
+  await page.getByRole('button', { name: 'Begin with a copy of the text' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '3 not confirmed' })).toBeVisible()
+  await row(page, /3\. Paragraph/)
+    .getByRole('button', { name: /^Edit: / })
+    .click()
+  const field = row(page, /3\. Paragraph/)
+    .getByRole('textbox')
+    .last()
+  await expect(field).toBeFocused()
+  const source = row(page, /3\. Paragraph/)
+    .getByText(second.text)
+    .first()
+  const [left, right] = [await source.boundingBox(), await field.boundingBox()]
+  expect(right?.height).toBeLessThanOrEqual((left?.height ?? 0) + 8)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+
+  await page.getByRole('button', { name: 'Confirm all: 2' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Confirm 2 blocks?' })
+  await expect(dialog).toContainText('1 more block is missing')
+  await dialog.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  for (const name of [/1\. Headline/, /2\. Paragraph/]) await expect(stateOf(row(page, name))).toHaveText('up to date')
+  await page.reload()
+  await expect(page.getByRole('status').filter({ hasText: '1 new' })).toBeVisible()
+  await expect(stateOf(row(page, /3\. Paragraph/))).toHaveText('missing')
+  await expect(page.getByRole('button', { name: /^Confirm all/ })).toHaveCount(0)
 })
 
 test('a source that was saved in between is never confirmed unseen', async ({ page, newsroom }) => {

@@ -6,17 +6,17 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
-import { usePickPhoto } from '#admin/photos/photo-picker-context.tsx'
+import type { SaveCredit } from '#admin/photos/photo-credit-field.tsx'
 import { useIsSaved, useSaveState } from '#admin/saving/use-save-state.ts'
 import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
 import { textLimits } from '#domain/article.ts'
 import { slugify } from '#domain/slug.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
-import type { ArticleScreen as ArticleScreenView, FilingView, PickedPhoto } from '#newsroom/view/article-screen-view.ts'
+import type { ArticleScreen as ArticleScreenView, FilingView } from '#newsroom/view/article-screen-view.ts'
 import { AddressPanel } from './address-panel.tsx'
 import { ArticleDraftContext } from './article-draft-context.ts'
 import { ArticleHead } from './article-head.tsx'
@@ -31,6 +31,7 @@ import { TextFacts } from './text-facts.tsx'
 import { TranslationHint } from './translation-hint.tsx'
 import { type ArticleDraftState, useArticleDraft } from './use-article-draft.ts'
 import { useFiling } from './use-filing.ts'
+import { useScreenPhotos } from './use-screen-photos.ts'
 import { useTypography } from './use-typography.tsx'
 
 const ConflictScreen = dynamic(() => import('./conflict-screen.tsx').then((module) => module.ConflictScreen))
@@ -41,6 +42,7 @@ export type ArticleScreenProps = {
   readonly userId: string
   readonly refile: Action<[FilingView], undefined>
   readonly searchArticles: Action<[string], readonly FoundArticle[]>
+  readonly saveCredit: SaveCredit
   readonly openPreview: Action<['desk' | 'link'], { readonly path: string }>
   /** What stands between this edition and its readers; it may use `useDraftOnScreen`. */
   readonly publishing?: ReactNode
@@ -53,8 +55,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const draft = useArticleDraft(screen, userId)
   const { fields, saver } = draft
   const filing = useFiling(screen, props.refile)
-  /** Picked here: the screen learns of them when the article is saved. */
-  const picked = useRef(new Map<string, PickedPhoto>())
+  const photos = useScreenPhotos(screen, props.saveCredit)
   const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [nextStepSlot, setNextStepSlot] = useState<HTMLElement | null>(null)
@@ -62,9 +63,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
     setFacts({ counts: countText(state.doc), outline: outlineOf(state.doc) })
   }, 300)
   const typography = useTypography(draft, locale)
-  const openLibrary = usePickPhoto(locale)
-  // A photo's credit, or a name that was missing, is given on another screen.
+  // A photo's description, or a name that was missing, is given on another screen.
   useRefreshOnReturn()
+  usePublishingInAddress()
   const isReadOnly = screen.access !== 'write'
   const lang = languageOf(locale).htmlLang
   useHotkeys([['mod+S', () => saver.save('explicit')]], [], true)
@@ -77,14 +78,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
     if (follows) draft.change('slug', slugify(headline, slugTable))
   }
 
-  async function pickPhoto(): Promise<PickedPhoto | undefined> {
-    const photo = await openLibrary?.()
-    if (photo) picked.current.set(photo.id, photo)
-    return photo
-  }
-
   async function pickLeadPhoto(): Promise<void> {
-    const photo = await pickPhoto()
+    const photo = await photos.pick?.()
     if (photo) filing.change({ ...filing.filing, leadPhotoId: photo.id })
   }
 
@@ -93,14 +88,10 @@ export function ArticleScreen(props: ArticleScreenProps) {
     return answer?.kind === 'done' ? answer.value : []
   }
 
-  function findPhoto(id: string): PickedPhoto | undefined {
-    return screen.photos[id] ?? picked.current.get(id)
-  }
-
   const isSaved = useIsSaved(saver, screen.draft.version)
   const editions = freshTabs(screen, { isSaved, editionState: draft.editionState })
   const isAhead = editions.some((one) => one.locale === locale && one.isAhead)
-  const leadPhoto = findPhoto(filing.filing.leadPhotoId ?? '')
+  const leadPhoto = photos.find(filing.filing.leadPhotoId ?? '')
   const onScreen = {
     ...{ articleNumber: number, locale, saver, editionState: draft.editionState },
     ...{ filingSaves: filing.saves, nextStepSlot },
@@ -156,7 +147,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
               fields={fields}
               lang={lang}
               isReadOnly={isReadOnly}
-              onPick={openLibrary && (() => void pickLeadPhoto())}
+              crediting={photos.crediting}
+              onPick={photos.pick && (() => void pickLeadPhoto())}
               onRemove={() => filing.change({ ...filing.filing, leadPhotoId: null })}
               onChange={draft.change}
             />
@@ -165,7 +157,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
               body={screen.draft.texts.body}
               locale={locale}
               isReadOnly={isReadOnly}
-              photos={{ find: findPhoto, pick: openLibrary && pickPhoto }}
+              photos={photos}
               searchArticles={searchArticles}
               onTypography={typography}
               onUpdate={(state, isTextChanged) => {
@@ -176,7 +168,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
           </article>
 
           <aside className={classes['aside']} aria-label={texts('aside')}>
-            {props.publishing}
+            <div id="publishing" className={classes['publishing']} tabIndex={-1}>
+              {props.publishing}
+            </div>
             <TextFacts {...facts} onGo={(position) => draft.body.current?.focusAt(position)} />
             <Accordion
               multiple
@@ -231,6 +225,13 @@ export function ArticleScreen(props: ArticleScreenProps) {
 function OpenConflict({ draft, locale }: { readonly draft: ArticleDraftState; readonly locale: Locale }) {
   const state = useSaveState(draft.saver)
   return state.kind === 'conflict' ? <ConflictScreen conflict={state.conflict} draft={draft} locale={locale} /> : null
+}
+
+/** Whoever comes from a translation that is done goes on where it is published. */
+function usePublishingInAddress(): void {
+  useEffect(() => {
+    if (window.location.hash === '#publishing') document.getElementById('publishing')?.focus()
+  }, [])
 }
 
 const outlineOfNothing: ReturnType<typeof outlineOf> = []

@@ -1,24 +1,28 @@
-// The photo at the head of the article, with its words in this edition. Whatever is left empty is the photo's own.
+// The photo at the head of the article, with its words in this edition. Whatever is left empty is the photo's own, and
+// so is its credit.
 'use client'
-import { Anchor, Button, Group, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { PhotoCreditField } from '#admin/photos/photo-credit-field.tsx'
 import { textLimits } from '#domain/article.ts'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import classes from './article-screen.module.css'
 import type { DraftFields } from './use-article-draft.ts'
+import type { CreditingPhotos } from './use-screen-photos.ts'
 
 type LeadPhotoProps = {
   readonly photo: PickedPhoto | undefined
   readonly fields: DraftFields
   readonly lang: string
   readonly isReadOnly: boolean
+  readonly crediting: CreditingPhotos
   /** Absent: there is no photo library. */
   readonly onPick: (() => void) | undefined
   readonly onRemove: () => void
   readonly onChange: (field: keyof DraftFields, value: string) => void
 }
 
-export function LeadPhoto({ photo, fields, lang, isReadOnly, onPick, onRemove, onChange }: LeadPhotoProps) {
+export function LeadPhoto({ photo, fields, lang, isReadOnly, crediting, onPick, onRemove, onChange }: LeadPhotoProps) {
   const texts = useTranslations('admin.article.leadPhoto')
   if (!photo) {
     if (isReadOnly || !onPick) return null
@@ -29,7 +33,7 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, onPick, onRemove, o
     )
   }
   return (
-    <figure className={classes['leadPhoto']} data-field="photo">
+    <figure className={classes['leadPhoto']} data-field="photo" data-photo={photo.id}>
       {photo.picture && <img {...photo.picture} alt={fields.photoAlt || photo.alt} />}
       <figcaption>
         {photo.isWithdrawn && <p className={classes['warning']}>{texts('withdrawn')}</p>}
@@ -44,16 +48,7 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, onPick, onRemove, o
           readOnly={isReadOnly}
           onChange={(event) => onChange('photoCaption', event.currentTarget.value)}
         />
-        <p className={classes['credit']}>
-          <span className={photo.credit === '' ? classes['warning'] : undefined}>
-            {texts('credit', { credit: photo.credit || texts('noCredit') })}
-          </span>{' '}
-          {!isReadOnly && (
-            <Anchor href={`/admin/photos/${photo.id}`} target="_blank" size="xs">
-              {texts('details')}
-            </Anchor>
-          )}
-        </p>
+        <PhotoCreditField key={photo.id} photo={photo} {...(!isReadOnly && crediting)} />
         <Textarea
           label={texts('alt')}
           placeholder={photo.alt || texts('altHint')}

@@ -27,6 +27,7 @@ import type { Body } from '#domain/blocks.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import classes from './article-screen.module.css'
+import type { CreditingPhotos } from './use-screen-photos.ts'
 
 const BodyEditor = dynamic(() => import('#admin/editor/body-editor.tsx').then((module) => module.BodyEditor), {
   ssr: false,
@@ -50,6 +51,8 @@ export type TextEditorProps = {
   readonly photos: {
     readonly find: (id: string) => PickedPhoto | undefined
     readonly pick?: (() => Promise<PickedPhoto | undefined>) | undefined
+    /** Absent: credits are not given here. */
+    readonly crediting?: CreditingPhotos
   }
   readonly searchArticles: (text: string) => Promise<readonly FoundArticle[]>
   readonly onTypography: () => void
@@ -107,7 +110,7 @@ export function TextEditor(props: TextEditorProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text and the tools inside
     <div onKeyDown={hearKeys} data-field="body">
       {!props.isReadOnly && (
-        <div className={classes['tools']}>
+        <div className={classes['tools']} data-tools>
           <EditorToolbar
             state={tools}
             run={run}
@@ -133,6 +136,7 @@ export function TextEditor(props: TextEditorProps) {
           unknownPhoto: texts('figure.unknown'),
           withdrawnPhoto: texts('figure.withdrawn'),
           noAlt: texts('figure.noAlt'),
+          noCredit: texts('figure.noCredit'),
           credit: (credit) => texts('figure.credit', { credit }),
         }}
         findPhoto={photos.find}
@@ -228,6 +232,7 @@ function OpenDialog({ dialog, editor, run, close, screen }: OpenDialogProps) {
       return (
         <FigureDialog
           photo={screen.photos.find(String(node?.attrs['photoId']))}
+          crediting={screen.photos.crediting}
           texts={own}
           onChange={(next) =>
             change((current) => current.tr.setNodeMarkup(dialog.position, null, { ...node?.attrs, ...next }))

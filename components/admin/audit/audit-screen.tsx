@@ -7,7 +7,7 @@ import { useActorName } from '#admin/use-actor-name.ts'
 import { useDeskTime } from '#admin/use-desk-time.ts'
 import { languageOf } from '#i18n/locales.ts'
 import { auditHref } from '#newsroom/view/audit-address.ts'
-import type { AuditLine, AuditSubject, AuditView } from '#newsroom/view/audit-view.ts'
+import type { AuditEntryView, AuditLine, AuditSubject, AuditView } from '#newsroom/view/audit-view.ts'
 import { AuditFilters } from './audit-filters.tsx'
 import classes from './audit-screen.module.css'
 import { useCommandWords } from './use-command-words.ts'
@@ -88,8 +88,39 @@ function Line({ line, now }: { line: AuditLine; now: string }) {
       <td>
         {commandWords(line.command)}: <Subject subject={line.subject} />
         {facts.length > 0 ? <span className={classes['facts']}>{facts.join(' · ')}</span> : null}
+        {line.entries ? <Folded entries={line.entries} label={line.subject.label} now={now} /> : null}
       </td>
     </tr>
+  )
+}
+
+type FoldedProps = {
+  readonly entries: readonly AuditEntryView[]
+  /** What the line calls its subject. */
+  readonly label: string | undefined
+  readonly now: string
+}
+
+/** Everything that one line stands for, to be opened. */
+function Folded({ entries, label, now }: FoldedProps) {
+  const texts = useTranslations('admin.audit')
+  const { short, long } = useDeskTime(now)
+  const factWords = useFactWords(now)
+  const since = entries.at(-1)?.at ?? ''
+  return (
+    <details className={classes['folded']}>
+      <summary>{texts('folded', { count: entries.length, time: short(since) })}</summary>
+      <ul>
+        {entries.map(({ id, at, subject, facts }) => (
+          <li key={id}>
+            <time dateTime={at} title={long(at)}>
+              {short(at)}
+            </time>{' '}
+            {[...(subject.label === label ? [] : [subject.label]), ...facts.map(factWords)].join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -36,6 +36,8 @@ export function useFactWords(now: string): (fact: AuditFact) => string {
         const known = fieldNames.filter((name) => fact.fields.includes(name))
         return texts('facts.changed', { fields: known.map((name) => texts(`fields.${name}`)).join(', ') })
       }
+      case 'blocks':
+        return texts(`facts.blocks.${fact.deed}`, { count: fact.count })
       case 'role':
         return roles(fact.role)
       case 'quote':

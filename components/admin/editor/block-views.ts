@@ -1,7 +1,7 @@
 // How figures, embed cards and rules look while one writes. Plain elements: they show, and a click or Enter opens the
 // dialog in which their facts are changed.
 import type { Node } from '@tiptap/pm/model'
-import type { EditorView, NodeView, NodeViewConstructor } from '@tiptap/pm/view'
+import type { NodeView, NodeViewConstructor } from '@tiptap/pm/view'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 
 export type BlockViewOptions = {
@@ -14,15 +14,19 @@ export type BlockViewOptions = {
     readonly unknownPhoto: string
     readonly withdrawnPhoto: string
     readonly noAlt: string
+    readonly noCredit: string
     readonly credit: (credit: string) => string
   }
 }
 
-export function blockViews(options: BlockViewOptions): Record<string, NodeViewConstructor> {
+/** The cards on the screen, to be drawn again when what they show of a photo has changed. */
+export type DrawnCards = Set<{ readonly redraw: () => void }>
+
+export function blockViews(options: BlockViewOptions, cards: DrawnCards): Record<string, NodeViewConstructor> {
   return {
-    figure: (node, view, position) =>
-      new CardView(node, view, position, (one) => drawFigure(one, options), options, 'figure'),
-    embed: (node, view, position) => new CardView(node, view, position, drawEmbed, options, 'embed'),
+    figure: (node, _, position) =>
+      new CardView(node, position, (one) => drawFigure(one, options), options, 'figure', cards),
+    embed: (node, _, position) => new CardView(node, position, drawEmbed, options, 'embed', cards),
   }
 }
 
@@ -30,32 +34,47 @@ class CardView implements NodeView {
   readonly dom: HTMLElement
   readonly #draw: (node: Node) => readonly HTMLElement[]
   readonly #button: HTMLButtonElement
+  readonly #cards: DrawnCards
   #node: Node
 
   constructor(
     node: Node,
-    _view: EditorView,
     position: () => number | undefined,
     draw: (node: Node) => readonly HTMLElement[],
     { edit, words }: BlockViewOptions,
     kind: 'figure' | 'embed',
+    cards: DrawnCards,
   ) {
     this.#node = node
     this.#draw = draw
+    this.#cards = cards
     this.dom = element('div', '', { contenteditable: 'false', 'data-card': kind, class: 'card' })
-    this.#button = element('button', kind === 'figure' ? words.editFigure : words.editEmbed, { type: 'button' })
+    this.#button = element('button', kind === 'figure' ? words.editFigure : words.editEmbed, {
+      ...{ type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
+    })
     this.#button.addEventListener('click', () => {
       const at = position()
       if (at !== undefined) edit(kind, at)
     })
-    this.dom.append(...draw(node), this.#button)
+    this.redraw()
+    cards.add(this)
   }
 
   update(node: Node): boolean {
     if (node.type !== this.#node.type) return false
     this.#node = node
-    this.dom.replaceChildren(...this.#draw(node), this.#button)
+    this.redraw()
     return true
+  }
+
+  redraw(): void {
+    const { photoId } = this.#node.attrs
+    if (typeof photoId === 'string') this.dom.dataset['photo'] = photoId
+    this.dom.replaceChildren(...this.#draw(this.#node), this.#button)
+  }
+
+  destroy(): void {
+    this.#cards.delete(this)
   }
 
   selectNode(): void {
@@ -86,7 +105,10 @@ function drawFigure({ attrs }: Node, { findPhoto, words }: BlockViewOptions): HT
     ...(picture
       ? [element('img', '', { src: picture.src, width: String(picture.width), height: String(picture.height), alt })]
       : []),
-    element('p', [caption, words.credit(photo.credit)].filter((text) => text !== '').join(' '), { class: 'caption' }),
+    element('p', [caption, photo.credit && words.credit(photo.credit)].filter((text) => text !== '').join(' '), {
+      class: 'caption',
+    }),
+    ...(photo.credit === '' ? [element('p', words.noCredit, { class: 'warning' })] : []),
     ...(photo.isWithdrawn ? [element('p', words.withdrawnPhoto, { class: 'warning' })] : []),
     ...(picture && alt === '' ? [element('p', words.noAlt, { class: 'hint' })] : []),
   ]

@@ -9,7 +9,7 @@ import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import type { Body } from '#domain/blocks.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
-import { type BlockViewOptions, blockViews } from './block-views.ts'
+import { type BlockViewOptions, blockViews, type DrawnCards } from './block-views.ts'
 import { blocksToDocument } from './blocks-to-document.ts'
 import classes from './body-editor.module.css'
 import { documentToBlocks } from './document-to-blocks.ts'
@@ -47,6 +47,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const { ref, locale } = props
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
+  const cards = useRef<DrawnCards>(new Set())
   // The view is made once; what it calls is always what the last drawing gave.
   const latest = useRef(props)
   useEffect(() => {
@@ -55,7 +56,7 @@ export function BodyEditor(props: BodyEditorProps) {
 
   useEffect(() => {
     if (!place.current) return
-    const made = openView(place.current, latest)
+    const made = openView(place.current, latest, cards.current)
     view.current = made
     latest.current.onUpdate(made.state, false)
     return () => {
@@ -64,12 +65,19 @@ export function BodyEditor(props: BodyEditorProps) {
     }
   }, [])
 
+  // Photos have changed beside the text, which knows only their names.
+  const { findPhoto } = props
+  useEffect(() => {
+    latest.current = { ...latest.current, findPhoto }
+    for (const card of cards.current) card.redraw()
+  }, [findPhoto])
+
   useImperativeHandle(ref, () => handleOf(() => view.current), [])
 
   return <div ref={place} className={classes['body']} lang={languageOf(locale).htmlLang} data-testid="body" />
 }
 
-function openView(place: HTMLElement, latest: { readonly current: BodyEditorProps }): EditorView {
+function openView(place: HTMLElement, latest: { readonly current: BodyEditorProps }, cards: DrawnCards): EditorView {
   const { body, label, words, isReadOnly } = latest.current
   const plugins = [
     pastePlugin((notice) => latest.current.onPasteNotice(notice)),
@@ -84,11 +92,14 @@ function openView(place: HTMLElement, latest: { readonly current: BodyEditorProp
       ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'true' },
       ...(isReadOnly && { 'aria-readonly': 'true', tabindex: '0' }),
     },
-    nodeViews: blockViews({
-      words,
-      findPhoto: (id) => latest.current.findPhoto(id),
-      edit: (kind, position) => latest.current.edit(kind, position),
-    }),
+    nodeViews: blockViews(
+      {
+        words,
+        findPhoto: (id) => latest.current.findPhoto(id),
+        edit: (kind, position) => latest.current.edit(kind, position),
+      },
+      cards,
+    ),
     dispatchTransaction(transaction) {
       const state = view.state.apply(transaction)
       view.updateState(state)

@@ -1,8 +1,11 @@
-// Caption and alt of a photo in this article; without them the photo's own are shown. The credit is the photo's.
+// Caption and alt of a photo in this article; without them the photo's own are shown. The credit is the photo's, and is
+// given here too.
 'use client'
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { CreditingPhotos } from '#admin/article/use-screen-photos.ts'
+import { PhotoCreditField } from '#admin/photos/photo-credit-field.tsx'
 import { textLimits } from '#domain/article.ts'
 import type { PickedPhoto } from '#newsroom/view/article-screen-view.ts'
 import classes from './dialogs.module.css'
@@ -11,13 +14,15 @@ export type FigureTexts = { readonly caption: string | null; readonly alt: strin
 
 type FigureDialogProps = {
   readonly photo: PickedPhoto | undefined
+  /** Absent: the credit can be read, not given. */
+  readonly crediting: CreditingPhotos | undefined
   readonly texts: FigureTexts
   readonly onChange: (texts: FigureTexts) => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
-export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose }: FigureDialogProps) {
+export function FigureDialog({ photo, crediting, texts: given, onChange, onRemove, onClose }: FigureDialogProps) {
   const texts = useTranslations('admin.editor.figure')
   const [caption, setCaption] = useState(given.caption ?? '')
   const [alt, setAlt] = useState(given.alt ?? '')
@@ -26,6 +31,7 @@ export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose 
     <Modal opened onClose={onClose} title={texts('title')} size="lg">
       <Stack>
         {photo?.picture && <img className={classes['picture']} {...photo.picture} alt={photo.alt} />}
+        {photo && <PhotoCreditField photo={photo} {...crediting} />}
         <Textarea
           label={texts('caption')}
           placeholder={photo?.caption ?? ''}
@@ -34,7 +40,7 @@ export function FigureDialog({ photo, texts: given, onChange, onRemove, onClose 
           maxLength={textLimits.photoCaption}
           value={caption}
           onChange={(event) => setCaption(event.currentTarget.value)}
-          data-autofocus
+          {...(photo?.credit !== '' && { 'data-autofocus': true })}
         />
         <Textarea
           label={texts('alt')}

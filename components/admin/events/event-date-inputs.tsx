@@ -3,6 +3,7 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { ClockInput } from '#admin/forms/clock-input.tsx'
 import { EventDateError, type EventDateProblem, parseEventDate } from '#domain/event-date.ts'
 import { formatDate } from '#domain/format-instant.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
@@ -66,12 +67,7 @@ export function EventDateInputs({ label, date, isRefused, onChange }: EventDateI
         />
       )}
       {precision === 'minute' && (
-        <TextInput
-          type="time"
-          label={texts('time')}
-          value={date.time}
-          onChange={({ currentTarget }) => change({ time: currentTarget.value })}
-        />
+        <ClockInput w="10rem" label={texts('time')} value={date.time} onChange={(time) => change({ time })} />
       )}
       {precision === 'minute' && (
         <TextInput

@@ -1,4 +1,4 @@
-// Finds an article by words of its headline or by its number, and hands it on.
+// Finds an article by words of its headline and standfirst or by its number, and hands it on.
 'use client'
 import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'

@@ -1,4 +1,4 @@
-// One question before something that cannot be taken back. The focus goes to "cancel" and returns where it was.
+// One question before something that cannot be taken back, or that is done to many at once. The focus goes to "cancel" and returns where it was.
 'use client'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
@@ -10,12 +10,15 @@ type ConfirmDialogProps = {
   /** What will happen. */
   readonly children: ReactNode
   readonly confirm: string
+  /** Something is lost by it. */
+  readonly isLoss?: boolean
   readonly isBusy?: boolean
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
-export function ConfirmDialog({ isOpen, title, children, confirm, isBusy, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { isOpen, title, children, confirm, isLoss = true, isBusy, onConfirm, onClose } = props
   const texts = useTranslations('admin.forms')
   return (
     <Modal opened={isOpen} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': texts('cancel') }}>
@@ -27,7 +30,7 @@ export function ConfirmDialog({ isOpen, title, children, confirm, isBusy, onConf
           <Button variant="default" onClick={onClose} data-autofocus>
             {texts('cancel')}
           </Button>
-          <Button color="red" loading={isBusy ?? false} onClick={onConfirm}>
+          <Button {...(isLoss && { color: 'red' })} loading={isBusy ?? false} onClick={onConfirm}>
             {confirm}
           </Button>
         </Group>

@@ -1,8 +1,9 @@
 // One article on the front page: its place, until when it stays, and its way up and down, by button or by Alt and arrow.
 'use client'
-import { ActionIcon, Anchor, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef } from 'react'
+import { KyivTimeField } from '#admin/forms/kyiv-time-field.tsx'
 import { ScreenLink } from '#admin/screen-link.tsx'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { asLocale, languageOf, siteTimeZone } from '#i18n/locales.ts'
@@ -68,14 +69,13 @@ export function PickRow({ pick, place, count, askTurn, move, change, remove }: P
         )}
       </Stack>
       <Stack gap={4}>
-        <TextInput
-          type="datetime-local"
-          size="xs"
+        <KyivTimeField
           label={texts('front.until')}
-          aria-label={texts('front.untilOf', { name })}
+          ariaLabel={texts('front.untilOf', { name })}
           description={texts('front.kyivTime')}
           value={wall}
-          onChange={({ currentTarget }) => change({ wall: currentTarget.value })}
+          // Leaving the field says the same once more, and what is stored to the second stays.
+          onChange={(chosen) => chosen !== wall && change({ wall: chosen })}
         />
         {askTurn && (
           <NativeSelect

@@ -95,7 +95,11 @@ export function PersonForm({ person, backHref, save, pickPhoto, children }: Pers
             </>
           )}
         </PerLanguageFields>
-        <OriginField value={values.originLocale} onChange={(chosen) => form.change({ originLocale: chosen })} />
+        <OriginField
+          value={values.originLocale}
+          hint={texts('people.originHint')}
+          onChange={(chosen) => form.change({ originLocale: chosen })}
+        />
         <SlugField
           value={values.slug}
           name={values.texts[values.originLocale].name}

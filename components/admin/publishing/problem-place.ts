@@ -8,6 +8,7 @@ export type ProblemPlace =
   | 'slug'
   | 'body'
   | 'photo'
+  | 'photo-credit'
   | 'filing'
   | 'publishing'
   | 'translation'
@@ -23,7 +24,7 @@ const places: Readonly<Partial<Record<ProblemKey, ProblemPlace>>> = {
   'author-missing': 'filing',
   'person-without-name': 'filing',
   'section-without-name': 'filing',
-  'photo-without-credit': 'photo',
+  'photo-without-credit': 'photo-credit',
   'photo-without-alt': 'photo',
   'photo-alt-repeats-caption': 'photo',
   'photo-alt-repeats-headline': 'photo',

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { useDraftOnScreen } from '#admin/article/article-draft-context.ts'
 import { useSaveState } from '#admin/saving/use-save-state.ts'
+import type { Problem } from '#domain/readiness.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
 import type { ProblemPlace } from './problem-place.ts'
 import { PublishPanel } from './publish-panel.tsx'
@@ -36,12 +37,20 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
 }
 
 /** Opens what is folded away, and puts the focus where the problem is solved. */
-function showField(place: ProblemPlace): void {
-  const field = document.querySelector<HTMLElement>(`[data-field="${place}"]`)
+function showField(place: ProblemPlace, problem: Problem): void {
+  const field = findField(place, problem)
   field?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click()
   field?.scrollIntoView({ block: 'center' })
   const first = field?.matches('input, textarea') ? field : field?.querySelector<HTMLElement>(focusable)
   first?.focus({ preventScroll: true })
+}
+
+/** Of a photo, the place where that one stands: its field, its card in the text. */
+function findField(place: ProblemPlace, { facts: { photo } }: Problem): HTMLElement | null {
+  const ofPhoto = `[data-photo="${CSS.escape(String(photo))}"]`
+  const places = [`${ofPhoto} [data-field="${place}"]`, ofPhoto, `[data-field="${place}"]`]
+  const found = (photo === undefined ? places.slice(2) : places).map((one) => document.querySelector<HTMLElement>(one))
+  return found.find((one) => one !== null) ?? null
 }
 
 const focusable = '[contenteditable="true"], input:not([type="hidden"]), textarea, select'

@@ -1,9 +1,10 @@
 // A date and time on the clocks of Kyiv. In the nights those clocks are changed the server asks back: of a time that
 // comes twice, which one; instead of one that never comes, the next that does.
 'use client'
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { KyivTimeField } from '#admin/forms/kyiv-time-field.tsx'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
 import type { ChosenTime } from './publishing-actions.ts'
@@ -45,18 +46,16 @@ export function TimeForm(props: TimeFormProps) {
           {props.title}
         </Text>
         {props.hint ? <Text size="sm">{props.hint}</Text> : null}
-        <TextInput
-          type="datetime-local"
-          required
-          size="xs"
+        <KyivTimeField
           label={texts('time.label')}
           value={wall}
+          hasPresets
           error={
             comesTwice || instead ? undefined : isPast && props.refusal ? refusalWords(props.refusal) : props.error
           }
-          onChange={(event) => {
-            setWall(event.currentTarget.value)
-            setTurn(undefined)
+          onChange={(chosen) => {
+            if (chosen !== wall) setTurn(undefined)
+            setWall(chosen)
           }}
         />
         {comesTwice ? (

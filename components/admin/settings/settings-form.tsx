@@ -19,12 +19,14 @@ import {
 
 type SettingsFormProps = {
   readonly settings: SettingsView
+  /** What the site is called in each language as long as its name is not set. */
+  readonly unnamed: Readonly<Record<Locale, string>>
   readonly save: Action<[readonly SettingInput[]], true>
 }
 
 type Typed = Pick<SettingsView, 'texts' | 'registerId' | 'languageGate'>
 
-export function SettingsForm({ settings, save }: SettingsFormProps) {
+export function SettingsForm({ settings, unnamed, save }: SettingsFormProps) {
   const texts = useTranslations('admin.settings')
   const { gateChoices, ...stored } = settings
   const sent = useRef<readonly SettingInput[]>([])
@@ -62,6 +64,12 @@ export function SettingsForm({ settings, save }: SettingsFormProps) {
                 <TextInput
                   key={name}
                   label={texts(name)}
+                  {...(name === 'outletName' && {
+                    withAsterisk: true,
+                    placeholder: unnamed[locale],
+                    description:
+                      values.texts[locale].outletName === '' ? texts('unnamed', { name: unnamed[locale] }) : undefined,
+                  })}
                   lang={lang}
                   value={values.texts[locale][name]}
                   maxLength={300}

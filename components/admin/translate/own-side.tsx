@@ -3,7 +3,7 @@
 'use client'
 import { Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { TextEditor } from '#admin/article/text-editor.tsx'
 import type { BodyEditorHandle } from '#admin/editor/body-editor.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
@@ -100,6 +100,7 @@ function BlockEditor(props: OwnSideProps & { readonly own: Block | undefined }) 
   const { row, locale, draft, photos, searchArticles } = props
   const handle = useRef<BodyEditorHandle | null>(null)
   const isFocused = useRef(false)
+  const findPhoto = useCallback((id: string) => photos[id], [photos])
   const begun = props.own ?? (row.source?.block && emptyBlock(row.source.block))
   return (
     <TextEditor
@@ -108,7 +109,7 @@ function BlockEditor(props: OwnSideProps & { readonly own: Block | undefined }) 
       body={begun ? [begun] : []}
       locale={locale}
       isReadOnly={false}
-      photos={{ find: (id) => photos[id] }}
+      photos={{ find: findPhoto }}
       searchArticles={searchArticles}
       onTypography={() => handle.current?.replaceBody(typesetBody(handle.current.readBody(), locale))}
       onUpdate={(_, isTextChanged) => {

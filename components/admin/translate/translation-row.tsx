@@ -1,9 +1,11 @@
 // One unit: its source, its translation, its state, and what can be said of it.
 'use client'
 import { Badge, Button, Group, Menu } from '@mantine/core'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDeskMoment } from '#domain/format-desk-time.ts'
 import { findUnitField } from '#domain/place-unit.ts'
 import type { UnitState } from '#domain/translation-state.ts'
+import { asLocale } from '#i18n/locales.ts'
 import type { TranslationRow as Row } from '#newsroom/view/translation-view.ts'
 import { OwnSide, type OwnSideProps } from './own-side.tsx'
 import { type SourceMode, SourceSide } from './source-side.tsx'
@@ -58,12 +60,12 @@ export function rowAnchor(id: string): string {
 
 function RowHistory({ row, state }: { readonly row: Row; readonly state: UnitState }) {
   const texts = useTranslations('admin.translate')
-  const format = useFormatter()
+  const locale = asLocale(useLocale())
   if (!row.confirmed || state === 'current') {
     const isMachine = row.origin === 'machine' || row.origin === 'machine_edited'
     return state === 'unconfirmed' && isMachine ? <small>{texts(`origins.${row.origin}`)}</small> : null
   }
-  const at = format.dateTime(new Date(row.confirmed.at), { dateStyle: 'medium', timeStyle: 'short' })
+  const at = formatDeskMoment(new Date(row.confirmed.at), new Date(), locale)
   return (
     <small>{texts('confirmedAt', { at, by: row.confirmed.by ?? '', hasName: row.confirmed.by ? 'yes' : 'no' })}</small>
   )

@@ -4,7 +4,7 @@
 import { Alert, Button, SegmentedControl } from '@mantine/core'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { SaveStateLine } from '#admin/article/save-state-line.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
@@ -20,6 +20,7 @@ import type {
   TranslateRequest,
   TranslationScreen as TranslationScreenView,
 } from '#newsroom/view/translation-view.ts'
+import { ConfirmAll } from './confirm-all.tsx'
 import { NewerSource } from './newer-source.tsx'
 import { type SourceMode, sourceModes } from './source-side.tsx'
 import { TranslationProgress } from './translation-progress.tsx'
@@ -60,16 +61,25 @@ export function TranslationScreen(props: TranslationScreenProps) {
     state: stateNow(deeds.states[row.id] ?? row.state, written.has(row.id)),
   }))
 
+  // Read, but not confirmed: what a machine proposed, what was copied, what was written here.
+  const unconfirmed = rows.filter(({ row, state }) => state === 'unconfirmed' && row.source && written.has(row.id))
+  const waiting = rows.filter(({ state }) => wantsSomething(state))
+  const isDone = waiting.length === 0
+  const onward = useGoingOn(isDone, () => setActive(undefined))
+
   useEffect(() => {
     if (active !== undefined) document.getElementById(rowAnchor(active))?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
-  /** The next row that wants something, from the one that is written in; round the end. */
-  function go(step: 1 | -1): void {
+  // Nearly everybody who comes here writes: the field is there when the first block is opened.
+  useEffect(() => void import('#admin/editor/body-editor.tsx'), [])
+
+  /** The next row that wants something, from the one that is written in and is done with; round the end. */
+  function go(step: 1 | -1, doneWith?: string): void {
     const found = rows.findIndex(({ row }) => row.id === active)
     const start = found === -1 && step === -1 ? 0 : found
     const order = rows.map((_, away) => rows.at((start + step * (away + 1)) % rows.length))
-    const next = order.find((one) => one && wantsSomething(one.state))
+    const next = order.find((one) => one && one.row.id !== doneWith && wantsSomething(one.state))
     if (next) setActive(next.row.id)
   }
 
@@ -93,7 +103,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
 
   async function confirmActive(): Promise<void> {
     const current = rows.find(({ row }) => row.id === active)
-    if (current && !isReadOnly && (await deeds.perform('confirm', current.row, true))) go(1)
+    if (current && !isReadOnly && (await deeds.perform('confirm', current.row, true))) go(1, current.row.id)
   }
 
   async function searchArticles(text: string): Promise<readonly FoundArticle[]> {
@@ -114,6 +124,14 @@ export function TranslationScreen(props: TranslationScreenProps) {
         >
           {texts('whole')}
         </Button>
+        {!isReadOnly && (
+          <ConfirmAll
+            count={unconfirmed.length}
+            others={waiting.length - unconfirmed.length}
+            isBusy={deeds.isBusy}
+            onConfirm={() => void deeds.confirmAll(unconfirmed.map(({ row }) => row))}
+          />
+        )}
         <TranslationProgress states={rows.map(({ state }) => state)} />
         <SegmentedControl
           size="xs"
@@ -122,9 +140,15 @@ export function TranslationScreen(props: TranslationScreenProps) {
           onChange={(value) => setMode(sourceModes.find((one) => one === value) ?? 'changes')}
           data={sourceModes.map((value) => ({ value, label: texts(`modes.${value}`) }))}
         />
-        <Button size="compact-sm" title="Alt + ↓" onClick={() => go(1)}>
-          {texts('next')}
-        </Button>
+        {isDone ? (
+          <Button size="compact-sm" component={ScreenLink} href={publishingHref(screen)} ref={onward}>
+            {texts('onward')}
+          </Button>
+        ) : (
+          <Button size="compact-sm" title="Alt + ↓" onClick={() => go(1)}>
+            {texts('next')}
+          </Button>
+        )}
       </header>
       {isReadOnly && <Alert color="yellow">{texts('notYours')}</Alert>}
       {screen.sourceLags && <Alert color="blue">{texts('sourceLags', { source: screen.mainSource })}</Alert>}
@@ -158,11 +182,41 @@ export function TranslationScreen(props: TranslationScreenProps) {
           />
         ))}
       </ol>
+      <p className={classes['end']}>
+        {isDone ? (
+          <>
+            {texts('allDone')}{' '}
+            <ScreenLink href={publishingHref(screen)}>{texts('toPublishing', { locale: screen.locale })}</ScreenLink>
+          </>
+        ) : (
+          texts('notDone', { count: waiting.length })
+        )}
+      </p>
       {draft.saveState.kind === 'conflict' && (
         <ConflictScreen conflict={draft.saveState.conflict} draft={draft} locale={screen.locale} />
       )}
     </div>
   )
+}
+
+/** When the last row is done, the field in it is closed and the focus stands on what comes next. */
+function useGoingOn(isDone: boolean, close: () => void) {
+  const onward = useRef<HTMLAnchorElement>(null)
+  const wasDone = useRef(isDone)
+  const finish = useEffectEvent(() => {
+    close()
+    onward.current?.focus()
+  })
+  useEffect(() => {
+    if (isDone && !wasDone.current) finish()
+    wasDone.current = isDone
+  }, [isDone])
+  return onward
+}
+
+/** Where this edition is published. */
+function publishingHref({ number, locale }: Pick<TranslationScreenView, 'number' | 'locale'>): string {
+  return `/admin/articles/${number}/${locale}#publishing`
 }
 
 function wantsSomething(state: UnitState): boolean {

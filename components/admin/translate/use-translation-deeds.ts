@@ -16,6 +16,8 @@ import type { TranslationDraft } from './use-translation-draft.ts'
 export type TranslationDeeds = {
   /** Answers whether it was done. */
   readonly perform: (deed: RowDeed, row: TranslationRow, isWritten: boolean) => Promise<boolean>
+  /** Confirms all of these; answers whether it was done. */
+  readonly confirmAll: (rows: readonly TranslationRow[]) => Promise<boolean>
   /** Of the rows that something was done with since the screen was drawn. */
   readonly states: Readonly<Record<string, UnitState>>
   readonly isBusy: boolean
@@ -51,19 +53,34 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
 
   async function perform(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
     if (!(await draft.saver.flush())) return false
-    const done = await runDeed(deed, requestOf(row, deed, isWritten))
+    const done = await runDeed(deed, requestOf([row], deed, isWritten))
     if (!done) return false
     if (deed === 'copy' || deed === 'machine') draft.adopt(done.texts, done.version)
     else draft.saver.adopt(done.version)
-    setStates((before) => ({ ...before, ...done.states }))
-    if (deed === 'confirm' && done.states[row.id] === 'stale') {
-      // Confirmed as it was loaded; the source says something else by now.
-      setOutdated(true)
-      setStates({})
-      router.refresh()
-      return false
+    return show(done, deed === 'confirm')
+  }
+
+  /** One request for every language that they were translated from: nearly always one. */
+  async function confirmAll(rows: readonly TranslationRow[]): Promise<boolean> {
+    if (!(await draft.saver.flush())) return false
+    for (const source of new Set(rows.map((row) => row.sourceLocale))) {
+      const ofSource = rows.filter((row) => row.sourceLocale === source)
+      const done = await confirm.run(requestOf(ofSource, 'confirm', true))
+      if (!done) return false
+      draft.saver.adopt(done.version)
+      if (!show(done, true)) return false
     }
     return true
+  }
+
+  /** False: confirmed as it was loaded, but the source says something else by now. */
+  function show({ states: next }: TranslatedView, isConfirmed: boolean): boolean {
+    setStates((before) => ({ ...before, ...next }))
+    if (!isConfirmed || !Object.values(next).includes('stale')) return true
+    setOutdated(true)
+    setStates({})
+    router.refresh()
+    return false
   }
 
   async function runDeed(deed: RowDeed, request: TranslateRequest): Promise<TranslatedView | undefined> {
@@ -83,15 +100,17 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
     }
   }
 
-  function requestOf(row: TranslationRow, deed: RowDeed, isWritten: boolean): TranslateRequest {
+  /** The rows are translated from one language. */
+  function requestOf(rows: readonly TranslationRow[], deed: RowDeed, isWritten: boolean): TranslateRequest {
     const expectedVersion = draft.saver.version
     const replacesWords = isWritten && (deed === 'copy' || deed === 'machine')
     const { number: articleNumber, locale, sources } = screen
-    const sourceRevision = sources[row.sourceLocale]?.revision ?? 0
-    const loaded = { articleNumber, locale, expectedVersion, sourceLocale: row.sourceLocale, sourceRevision }
-    return { ...loaded, blockIds: [row.id], ...(replacesWords && { overwrite: true }) }
+    const sourceLocale = rows[0]?.sourceLocale ?? screen.mainSource
+    const sourceRevision = sources[sourceLocale]?.revision ?? 0
+    const loaded = { articleNumber, locale, expectedVersion, sourceLocale, sourceRevision }
+    return { ...loaded, blockIds: rows.map((row) => row.id), ...(replacesWords && { overwrite: true }) }
   }
 
   const isBusy = [confirm, acknowledge, copy, machine, takingIn].some((one) => one.isBusy)
-  return { perform, takeIn, states, isBusy, isOutdated }
+  return { perform, confirmAll, takeIn, states, isBusy, isOutdated }
 }

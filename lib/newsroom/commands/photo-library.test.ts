@@ -11,6 +11,7 @@ import { getPhoto } from '#data/photos.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import type { Body } from '#domain/blocks.ts'
+import { creditPhoto } from '#newsroom/commands/credit-photo.ts'
 import { deletePhoto } from '#newsroom/commands/delete-photo.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { replacePhotoFile } from '#newsroom/commands/replace-photo-file.ts'
@@ -187,6 +188,38 @@ describe('saving what is said of a photo', () => {
     const before = await readContentVersion()
     await savePhoto(editor, await change(id, lock, 'Хтось'))
     expect(await readContentVersion()).toBe(before + 1)
+  })
+})
+
+describe('crediting a photo where it is met', () => {
+  it('changes the credit and nothing else, and is on the record as any saving of it', async () => {
+    const id = await upload()
+    const { lock } = await savePhoto(reporter, { ...(await change(id, 0, '')), licence: 'CC BY', focalX: 0.25 })
+    expect(await creditPhoto(reporter, { photoId: id, credit: ' Ірина  Лис ', knownCredit: '' })).toEqual({
+      credit: 'Ірина Лис',
+    })
+    expect(await photoOf(id)).toMatchObject({
+      ...{ credit: 'Ірина Лис', licence: 'CC BY', focalX: 0.25, lock: lock + 1 },
+      texts: { uk: { caption: 'Підпис', alt: 'Що видно', credit: null } },
+    })
+    const [newest] = await listAudit(reading(), `photo:${id}`)
+    expect(newest).toMatchObject({ command: 'save-photo' })
+  })
+
+  it('writes over nobody’s credit, takes none away, and leaves what readers see to editors', async () => {
+    const id = await upload()
+    await creditPhoto(reporter, { photoId: id, credit: 'Перша', knownCredit: '' })
+    const late = creditPhoto(editor, { photoId: id, credit: 'Друга', knownCredit: '' })
+    await expect(late).rejects.toMatchObject({ name: 'RecordChanged' })
+    const emptied = creditPhoto(editor, { photoId: id, credit: '  ', knownCredit: 'Перша' })
+    await expect(emptied).rejects.toMatchObject({
+      name: 'NotWellFormed',
+      issues: [{ path: 'credit', kind: 'missing' }],
+    })
+    await liveArticleWith(id)
+    const reporters = creditPhoto(reporter, { photoId: id, credit: 'Моя', knownCredit: 'УНІАН' })
+    await expect(reporters).rejects.toMatchObject({ name: 'NotPermitted', action: 'save-live-photo' })
+    expect(await photoOf(id)).toMatchObject({ credit: 'УНІАН' })
   })
 })
 

@@ -20,6 +20,7 @@ import { getPersonScreen, listOtherPeople, listPeopleScreen } from './list-peopl
 import { listSectionsScreen } from './list-sections-screen.ts'
 import { getStoryScreen, listStoriesScreen } from './list-stories-screen.ts'
 import { getTagScreen, listTagsScreen } from './list-tags-screen.ts'
+import { searchArticles } from './search-articles.ts'
 
 setUpFreshDatabase()
 
@@ -37,6 +38,20 @@ beforeAll(async () => {
 function named(name: string) {
   return { originLocale: uk, texts: { uk: { name } } }
 }
+
+describe('articles to pick', () => {
+  const find = async (text: string) => (await searchArticles(editor, { text, locale: uk })).map((one) => one.number)
+
+  it('are found by words of headline and standfirst in any order, case and language, and by their number', async () => {
+    const texts = { headline: 'Міст через Псел', standfirst: 'Рух відкриють у п’ятницю, на 50% раніше.', body: [] }
+    const number = await writeArticle(await openDesk(), uk, { texts })
+    for (const text of ["П'ЯТНИЦЮ міст", 'псел раніше', '50%', `№ ${number}`])
+      expect(await find(text)).toEqual([number])
+    expect(await find('міст субота')).toEqual([])
+    expect(await find('5_%')).toEqual([])
+    expect((await find(' '))[0]).toBe(number)
+  })
+})
 
 describe('tags and people', () => {
   it('are found by any letter case of their name in any language, with how many articles need them', async () => {

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { auditPageSize } from '#data/audit-log.ts'
+import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
+import { getEdition } from '#data/editions.ts'
+import { findNewestRevision } from '#data/revisions.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import type { Actor } from '#domain/roles.ts'
 import en from '#messages/en.json' with { type: 'json' }
+import { beginTranslation } from '#newsroom/commands/begin-translation.ts'
+import { confirmBlocks } from '#newsroom/commands/confirm-blocks.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
@@ -107,9 +113,29 @@ describe('the audit log', () => {
     ])
   })
 
+  it('makes one line of what a translator says block by block, and keeps every entry in it', async () => {
+    const number = await writeArticle(desk)
+    const loaded = { articleNumber: number, locale: 'en' as const, sourceLocale: uk }
+    await beginTranslation(olena, { ...loaded, content: 'copies' })
+    const { version: expectedVersion } = await getEdition(reading(), loaded)
+    const source = await findNewestRevision(reading(), { articleNumber: number, locale: uk })
+    const request = { ...loaded, expectedVersion, sourceRevision: source?.number ?? 0 }
+    for (const blockIds of [[':headline'], [':standfirst', 'p1']]) await confirmBlocks(olena, { ...request, blockIds })
+    const { lines } = await read({ articleNumber: number, command: 'translate-edition' })
+    const confirmed = lines.filter((line) =>
+      line.facts.some((fact) => fact.key === 'blocks' && fact.deed === 'confirm'),
+    )
+    expect(confirmed).toHaveLength(1)
+    expect(confirmed[0]?.facts).toContainEqual({ key: 'blocks', deed: 'confirm', count: 3 })
+    expect(confirmed[0]?.entries?.slice(0, 2).map(({ facts }) => facts)).toEqual([
+      [{ key: 'blocks', deed: 'confirm', count: 2 }],
+      [{ key: 'blocks', deed: 'confirm', count: 1 }],
+    ])
+  })
+
   it('goes on from page to page, and survives what it does not know', async () => {
     await inWriteTransaction({ noun: 'site' }, async (tx) => {
-      const data = Array.from({ length: 51 }, (_, index) => ({
+      const data = Array.from({ length: auditPageSize + 1 }, (_, index) => ({
         ...{ actor: 'user:gone', command: 'paint-article', subject: index % 2 === 0 ? 'wall:7' : 'article:999999/uk' },
         before: '[1,2]',
         after: '{"state":"painted","publishAt":7,"texts":"none"}',
@@ -118,7 +144,13 @@ describe('the audit log', () => {
       await tx.auditEntry.createMany({ data })
     })
     const [first, second] = [await read({ by: 'user:gone' }), await read({ by: 'user:gone', page: 2 })]
-    expect([first.lines.length, first.hasOlder, second.lines.length, second.hasOlder]).toEqual([50, true, 1, false])
+    expect([first.hasOlder, second.hasOlder]).toEqual([true, false])
+    expect(first.lines.map((line) => line.entries?.length)).toEqual([auditPageSize / 2, auditPageSize / 2])
+    expect(second.lines.map((line) => line.entries)).toEqual([undefined])
+    const ids = [first, second]
+      .flatMap(({ lines }) => lines.flatMap((line) => line.entries ?? [line]))
+      .map(({ id }) => id)
+    expect(new Set(ids).size).toBe(auditPageSize + 1)
     expect(first.lines[0]).toMatchObject({ by: { kind: 'unknown' }, command: 'paint-article', facts: [] })
     expect(first.lines[1]?.subject).toEqual({ noun: 'article', number: 999_999, locale: uk })
   })

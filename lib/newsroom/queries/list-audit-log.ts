@@ -1,15 +1,18 @@
-// The audit log: who did what to what, newest first.
+// The audit log: who did what to what, newest first; what belongs together in one line.
 import { type AuditSearch, type LoggedEntry, listAuditEntries } from '#data/audit-log.ts'
 import { reading } from '#data/connection/connections.ts'
 import { listUsers } from '#data/users.ts'
+import { foldEntries } from '#domain/fold-entries.ts'
 import type { Actor } from '#domain/roles.ts'
 import { parseWallTime, startOfDay } from '#domain/zoned-time.ts'
 import { isLocale, type Locale, locales, siteTimeZone } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { viewActor } from '#newsroom/view/actor-view.ts'
-import { readAuditFacts, readAuditName } from '#newsroom/view/audit-facts.ts'
+import { isSummable, readAuditFacts, readAuditName, sumFacts } from '#newsroom/view/audit-facts.ts'
 import {
   type AuditAddress,
+  type AuditEntryView,
+  type AuditFact,
   type AuditLine,
   type AuditSubject,
   type AuditView,
@@ -35,7 +38,7 @@ export async function listAuditLog(actor: Actor, address: AuditAddress, screenLo
   }
   return {
     address,
-    lines: entries.map((entry) => viewLine(entry, names)),
+    lines: foldEntries(entries.map((entry) => withFacts(entry))).map((line) => viewLine(line, names)),
     hasOlder,
     people: users.map((user) => ({ actor: `user:${user.id}`, name: user.name })),
     now: now().toISOString(),
@@ -67,14 +70,27 @@ function articleOf(subject: string): { number: number; locale: Locale | undefine
   return digits === undefined ? undefined : { number: Number(digits), locale: isLocale(locale) ? locale : undefined }
 }
 
-function viewLine(entry: LoggedEntry, names: Names): AuditLine {
-  const { id, at, actor, command, before, after } = entry
+type EntryWithFacts = LoggedEntry & { readonly facts: readonly AuditFact[]; readonly standsAlone: boolean }
+
+function withFacts(entry: LoggedEntry): EntryWithFacts {
+  const facts = readAuditFacts(entry.before, entry.after)
+  return { ...entry, facts, standsAlone: !facts.every(isSummable) }
+}
+
+function viewLine(line: readonly EntryWithFacts[], names: Names): AuditLine {
+  const [newest] = line
+  if (!newest) throw new Error('A line of the log without an entry')
+  const { actor, command } = newest
   return {
-    ...{ id, command, at: at.toISOString() },
-    by: viewActor(actor, names.users),
-    subject: viewSubject(entry, names),
-    facts: readAuditFacts(before, after),
+    ...viewEntry(newest, names),
+    ...{ command, by: viewActor(actor, names.users) },
+    facts: sumFacts(line.flatMap((entry) => entry.facts)),
+    ...(line.length > 1 && { entries: line.map((entry) => viewEntry(entry, names)) }),
   }
+}
+
+function viewEntry(entry: EntryWithFacts, names: Names): AuditEntryView {
+  return { id: entry.id, at: entry.at.toISOString(), subject: viewSubject(entry, names), facts: entry.facts }
 }
 
 function viewSubject({ subject, after }: LoggedEntry, names: Names): AuditSubject {

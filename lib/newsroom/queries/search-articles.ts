@@ -1,4 +1,5 @@
-// Articles to link to, by words of their headline or by number.
+// Articles to link to or to pick, by number or by the words that the desk finds them by: of headline and standfirst, in any
+// language and order.
 import { reading } from '#data/connection/connections.ts'
 import { type Headline, listHeadlines, searchHeadlines } from '#data/headlines.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
@@ -16,6 +17,10 @@ export async function searchArticles(
   authorise(actor, 'save-draft')
   const number = /^[№#]?\s*([0-9]{1,9})$/.exec(text.trim())?.[1]
   const byNumber = number === undefined ? [] : await listHeadlines(reading(), [Number(number)], locale)
-  const byWords = await searchHeadlines(reading(), foldForSearch(text).slice(0, 200), { locale, limit: most })
+  const words = foldForSearch(text)
+    .slice(0, 200)
+    .split(' ')
+    .filter((word) => word !== '')
+  const byWords = await searchHeadlines(words, { locale, limit: most })
   return [...byNumber, ...byWords.filter((one) => byNumber.every((other) => other.number !== one.number))]
 }

@@ -89,6 +89,20 @@ describe('a translation', () => {
     expect(await desk(articleNumber)).toEqual(['current', { current: 4 }])
   })
 
+  it('is confirmed in one go where it was read, and what is missing or out of date stays that', async () => {
+    const articleNumber = await writeUkrainian({ ...uk, c: 'Третій.' })
+    await beginTranslation(reporter, { articleNumber, locale: 'en', sourceLocale: 'uk', content: 'copies' })
+    await confirmBlocks(reporter, { ...(await loaded(articleNumber, 'en')), blockIds: ['b'] })
+    await save(articleNumber, 'uk', bodyOf({ a: uk.a, b: 'Інший.', c: 'Третій.' }))
+    await save(articleNumber, 'en', bodyOf({ ...uk, c: '' }))
+    expect(await desk(articleNumber)).toEqual(['missing', { unconfirmed: 3, stale: 1, missing: 1 }])
+    const request = { ...(await loaded(articleNumber, 'en')), blockIds: [':headline', ':standfirst', 'a'] }
+    const { states, version } = await confirmBlocks(reporter, request)
+    expect(states).toEqual({ ':headline': 'current', ':standfirst': 'current', a: 'current' })
+    expect(version).toBe(request.expectedVersion)
+    expect(await desk(articleNumber)).toEqual(['missing', { current: 3, stale: 1, missing: 1 }])
+  })
+
   it('follows what is saved of its source, not what is typed', async () => {
     const articleNumber = await translated()
     await save(articleNumber, 'uk', bodyOf({ ...uk, a: 'Зовсім інший.' }), 'typing')

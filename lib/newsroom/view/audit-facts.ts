@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { editionStates } from '#domain/publishing.ts'
 import { roles } from '#domain/roles.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
-import type { AuditFact } from './audit-view.ts'
+import { type AuditFact, blockDeeds } from './audit-view.ts'
 
 const instant = z.iso.datetime()
 
@@ -20,6 +20,8 @@ const kept = z.object({
     .optional()
     .catch(undefined),
   role: z.enum(roles).optional().catch(undefined),
+  deed: z.enum(blockDeeds).optional().catch(undefined),
+  blocks: z.array(z.string()).optional().catch(undefined),
 })
 
 type Kept = z.output<typeof kept>
@@ -33,9 +35,31 @@ export function readAuditFacts(before: unknown, after: unknown): AuditFact[] {
     is.change === 'minor' || is.change === 'correction' ? { key: 'change', change: is.change } : undefined,
     is.role && was.role !== is.role ? { key: 'role', role: is.role } : undefined,
     Array.isArray(is.changed) && is.changed.length > 0 ? { key: 'changed', fields: is.changed } : undefined,
+    is.deed && is.blocks && is.blocks.length > 0
+      ? { key: 'blocks', deed: is.deed, count: is.blocks.length }
+      : undefined,
     quoteOf(is),
   ]
   return facts.filter((fact) => fact !== undefined)
+}
+
+/** Facts that one line may sum up; all others are said of one entry alone. */
+export function isSummable({ key }: AuditFact): boolean {
+  return key === 'changed' || key === 'blocks'
+}
+
+/** What several entries say together: every field that was changed, and how many blocks were dealt with in which way. */
+export function sumFacts(facts: readonly AuditFact[]): AuditFact[] {
+  const fields = new Set(facts.flatMap((fact) => (fact.key === 'changed' ? fact.fields : [])))
+  const counted = blockDeeds.map((deed) => ({
+    deed,
+    count: facts.reduce((sum, fact) => (fact.key === 'blocks' && fact.deed === deed ? sum + fact.count : sum), 0),
+  }))
+  return [
+    ...(fields.size > 0 ? [{ key: 'changed' as const, fields: [...fields] }] : []),
+    ...counted.filter(({ count }) => count > 0).map((one) => ({ key: 'blocks' as const, ...one })),
+    ...facts.filter((fact) => !isSummable(fact)),
+  ]
 }
 
 function quoteOf({ notice, note }: Kept): AuditFact | undefined {

@@ -55,6 +55,14 @@ export type AuditFact =
   | { readonly key: 'quote'; readonly text: string }
   | { readonly key: 'changed'; readonly fields: readonly string[] }
   | { readonly key: 'role'; readonly role: Role }
+  /** Blocks of a translation that something was said of. */
+  | { readonly key: 'blocks'; readonly deed: BlockDeed; readonly count: number }
+
+export const blockDeeds = ['confirm', 'acknowledge', 'copy', 'machine'] as const
+export type BlockDeed = (typeof blockDeeds)[number]
+
+/** One entry of those that a line stands for. */
+export type AuditEntryView = Pick<AuditLine, 'id' | 'at' | 'subject' | 'facts'>
 
 export type AuditLine = {
   readonly id: string
@@ -63,7 +71,10 @@ export type AuditLine = {
   /** A message under `admin.audit.commands`; one of an older version may have none. */
   readonly command: string
   readonly subject: AuditSubject
+  /** Of all its entries together. */
   readonly facts: readonly AuditFact[]
+  /** All entries that the line stands for, newest first; absent where it is one. */
+  readonly entries?: readonly AuditEntryView[]
 }
 
 export type AuditView = {

@@ -25,6 +25,7 @@ describe('the date of an event in a form', () => {
   it('is in Kyiv unless another clock is named', () => {
     const noon = { ...emptyDate, precision: 'minute' as const, day: '2024-03-09', time: '12:00' }
     expect(writeEventDate(noon)).toEqual({ edtf: '2024-03-09T12:00', timeZone: 'Europe/Kyiv' })
+    expect(writeEventDate({ ...noon, time: '930' }).edtf).toBe('2024-03-09T09:30')
     expect(writeEventDate({ ...noon, clock: ' ' })).toEqual({ edtf: '2024-03-09T12:00', timeZone: 'Europe/Kyiv' })
   })
 })

@@ -1,5 +1,6 @@
 // The date of an event as a form shows it: how precise it is, and the parts that this takes. An editor never sees EDTF.
 import { precisionOf } from '#domain/event-date.ts'
+import { readClock } from '#domain/read-clock.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
 
 export const datePrecisions = ['year', 'month', 'day', 'minute'] as const
@@ -14,7 +15,7 @@ export type EventDateFields = {
   readonly month: string
   /** YYYY-MM-DD. */
   readonly day: string
-  /** HH:MM on the clocks of the place. */
+  /** On the clocks of the place: HH:MM, or as somebody types it. */
   readonly time: string
   /** A zone of the tz database, or an offset such as `+02:00`. */
   readonly clock: string
@@ -43,7 +44,8 @@ export function readEventDateFields({ edtf, timeZone }: WrittenDate): EventDateF
 
 /** What is stored. Whether it is a date is asked by the form of the command. */
 export function writeEventDate(fields: EventDateFields): WrittenDate {
-  const { precision, year, month, day, time } = fields
+  const { precision, year, month, day } = fields
+  const time = readClock(fields.time) ?? fields.time
   const clock = fields.clock.trim()
   const timeZone = clock === '' || clock === siteTimeZone || offset.test(clock) ? null : clock
   switch (precision) {

@@ -1,9 +1,11 @@
 'use server'
 // What the screens of the photo library do. The files themselves come through /admin/api/photos.
 import { revalidatePath } from 'next/cache'
+import type { PhotoCredit } from '#admin/photos/photo-credit-field.tsx'
 import type { LibraryQuestion } from '#admin/photos/photo-picker-context.tsx'
 import type { PhotoInput } from '#admin/photos/photo-screen.tsx'
 import { isLocale } from '#i18n/locales.ts'
+import { creditPhoto } from '#newsroom/commands/credit-photo.ts'
 import { deletePhoto } from '#newsroom/commands/delete-photo.ts'
 import { returnPhoto } from '#newsroom/commands/return-photo.ts'
 import { savePhoto } from '#newsroom/commands/save-photo.ts'
@@ -20,6 +22,10 @@ export async function listPhotosAction({ text, page, locale }: LibraryQuestion) 
 
 export async function savePhotoAction(photoId: string, input: PhotoInput) {
   return refreshed(await answerAction((actor) => savePhoto(actor, { ...input, photoId })))
+}
+
+export async function creditPhotoAction({ photoId, credit, knownCredit }: PhotoCredit) {
+  return refreshed(await answerAction((actor) => creditPhoto(actor, { photoId, credit, knownCredit })))
 }
 
 export async function withdrawPhotoAction(photoId: string, note: string) {

@@ -4,6 +4,8 @@ import { adminTexts } from '#i18n/translator.ts'
 import { isAuthorised } from '#newsroom/authorise.ts'
 import { listNewArticleChoices } from '#newsroom/queries/list-new-article-choices.ts'
 import { findScreenLanguage, requireViewer } from '../../../current-viewer.ts'
+import { savePersonAction } from '../../people/actions.ts'
+import { saveSectionAction } from '../../sections/actions.ts'
 import { createArticleAction } from '../actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,12 +18,13 @@ export default async function NewArticlePage() {
   // A reporter who has a byline of the same name most likely writes under it.
   const authorId = people.find((person) => person.name === viewer.name)?.id ?? null
   const sectionId = sections[0]?.id ?? ''
+  const maySetUp = isAuthorised(viewer.actor, 'save-section') && isAuthorised(viewer.actor, 'save-person')
   return (
     <NewArticleForm
       sections={sections}
       people={people}
       initial={{ locale: viewer.locale, sectionId, authorId, headline: '' }}
-      maySetUp={isAuthorised(viewer.actor, 'save-section')}
+      setUp={maySetUp ? { saveSection: saveSectionAction, savePerson: savePersonAction } : undefined}
       create={createArticleAction}
     />
   )

@@ -5,6 +5,7 @@ import { PublishingAside } from '#admin/publishing/publishing-aside.tsx'
 import { findArticleScreen } from '#newsroom/queries/find-article-screen.ts'
 import { findPublishing } from '#newsroom/queries/find-publishing.ts'
 import { requireViewer } from '../../../../current-viewer.ts'
+import { creditPhotoAction } from '../../../photos/actions.ts'
 import { openPreviewAction, refileAction, searchArticlesAction } from '../../actions.ts'
 import {
   embargoAction,
@@ -52,6 +53,7 @@ export default async function ArticlePage({ params }: PageProps) {
       userId={viewer.actor.id}
       refile={refileAction.bind(null, number)}
       searchArticles={searchArticlesAction.bind(null, locale)}
+      saveCredit={creditPhotoAction}
       openPreview={openPreviewAction.bind(null, number, locale)}
       publishing={<PublishingAside view={publishing} now={new Date().toISOString()} actions={publishingActions} />}
     />
