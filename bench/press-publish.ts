@@ -1,5 +1,6 @@
 // From pressing "Publish" in the newsroom to the last byte of the page with the new headline, for a reader on another
-// machine who asks again and again. Beside it the server's answer to the press itself, which carries the changed screen.
+// machine who asks again and again. Beside it the server's answer to the press itself. The promise (50 ms) is about the
+// command and the page (publish-to-visible.ts); this is what it comes to with a browser and a server that are cold.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { findDemoArticle } from './benched-site.ts'
@@ -45,9 +46,9 @@ function describe(pressed: readonly Pressed[]): Row {
   )
   return {
     what: 'pressing Publish in the newsroom → last byte of the changed page, demo edition',
-    goal: `≤ 300 ms, median of ${rounds}`,
+    goal: `no target, median of ${rounds}`,
     value: `${milliseconds(visible)} (the answer to the press: ${milliseconds(answered)})`,
-    isHeld: visible <= 300,
+    isHeld: 'no-target',
   }
 }
 

@@ -225,10 +225,10 @@ describe('injections', { timeout: 120_000 }, () => {
   it('go through every form that takes a text', () => {
     const filledForms = ['edition-form', 'event-form', 'label-form', 'person-form', 'photo-form', 'add-correction']
     const others = ['save-correction-note', 'save-static-page', 'save-story', 'withdraw-edition']
-    // Names of users and files, notes for the newsroom, and names that are stored by the commands above.
+    // Names of users and files, notes for the newsroom, and what the commands above store for another one.
     const unread = ['user-form', 'publish-edition', 'save-draft', 'upload-photo', 'withdraw-photo', 'import-article']
-    const byName = ['find-or-create-person', 'fields']
-    expect(listFormsWithText()).toEqual([...filledForms, ...others, ...unread, ...byName].sort())
+    const byOthers = ['find-or-create-person', 'credit-photo', 'fields']
+    expect(listFormsWithText()).toEqual([...filledForms, ...others, ...unread, ...byOthers].sort())
   })
 
   it('find every text where readers see it, when it is harmless', () => {
