@@ -66,6 +66,8 @@ test('an editor publishes, publishes a correction, withdraws, and the log says s
   await note.fill('У заголовку було неправильне ім’я.')
   expect(await runAxe(page)).toEqual([])
   await panel(page).getByRole('button', { name: 'Save the note' }).click()
+  // The form, whose own field says the same, has gone.
+  await expect(panel(page).getByRole('button', { name: 'Change the note' })).toBeVisible()
   await expect(panel(page).getByRole('region', { name: 'Corrections' })).toContainText('неправильне ім’я')
   const renoted = await (await request.get(address ?? '')).text()
   expect(renoted).toContain('У заголовку було неправильне ім’я.')
