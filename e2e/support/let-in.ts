@@ -12,7 +12,8 @@ export const test = base.extend<object, WorkerFixtures>({
   newsroom: [async ({}, use) => use(openNewsroom()), { scope: 'worker' }],
   session: [
     async ({ browser, newsroom }, use, { project }) => {
-      const context = await browser.newContext({ baseURL: project.use.baseURL ?? '' })
+      const { baseURL = '', locale = 'en-GB' } = project.use
+      const context = await browser.newContext({ baseURL, locale })
       await letIn(await context.newPage(), newsroom, 'editor')
       await use(await context.storageState())
       await context.close()

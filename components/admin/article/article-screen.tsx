@@ -6,7 +6,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
@@ -54,6 +54,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const texts = useTranslations('admin.article')
   const draft = useArticleDraft(screen, userId)
   const { fields, saver } = draft
+  /** The screen on which it was moved: until it is drawn anew, readers may know an address that it does not know of. */
+  const movedOn = useRef<ArticleScreenView>(null)
   const filing = useFiling(screen, props.refile)
   const photos = useScreenPhotos(screen, props.saveCredit)
   const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
@@ -73,7 +75,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
   function changeHeadline(headline: string): void {
     // The address follows the headline until somebody chooses another, and no longer once readers know it.
     const { slugTable } = languageOf(locale)
-    const follows = screen.livePath === undefined && fields.slug === slugify(fields.headline, slugTable)
+    const isPublic = screen.livePath !== undefined || movedOn.current === screen
+    const follows = !isPublic && fields.slug === slugify(fields.headline, slugTable)
     draft.change('headline', headline)
     if (follows) draft.change('slug', slugify(headline, slugTable))
   }
@@ -97,7 +100,10 @@ export function ArticleScreen(props: ArticleScreenProps) {
     ...{ filingSaves: filing.saves, nextStepSlot },
     version: () => saver.version,
     flush: () => saver.flush(),
-    adopt: (version: number) => saver.adopt(version),
+    adopt: (version: number) => {
+      movedOn.current = screen
+      saver.adopt(version)
+    },
   }
 
   return (
