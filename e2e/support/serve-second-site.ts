@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { commandEnvironment, siteAddress, testedEngine } from '#e2e/support/test-site.ts'
+import { findFreePort } from '#e2e/support/find-free-port.ts'
+import { commandEnvironment, testedEngine } from '#e2e/support/test-site.ts'
 
 export type SecondSite = AsyncDisposable & {
   readonly address: string
@@ -30,7 +31,7 @@ const longestStart = 120_000
  * `environment` changes what the server is told, such as LITOPYS_DEMO.
  */
 export async function serveSecondSite(environment: Readonly<Record<string, string>> = {}): Promise<SecondSite> {
-  const port = Number(new URL(siteAddress()).port) + 10
+  const port = await findFreePort()
   const address = `http://localhost:${port}`
   const folder = mkdtempSync(join(tmpdir(), 'litopys-e2e-second-'))
   const clock = join(folder, 'clock')
