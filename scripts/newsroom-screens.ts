@@ -125,7 +125,7 @@ async function openPreview(page: Page): Promise<void> {
   await seeText(page)
   await page
     .locator('header button')
-    .filter({ hasText: /Preview|Перегляд|Просмотр/ })
+    .filter({ hasText: /Preview|[Пп]ерегляд|[Пп]росмотр/ })
     .first()
     .click()
   await page.frameLocator('iframe').locator('h1').waitFor()

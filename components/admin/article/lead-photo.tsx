@@ -1,7 +1,7 @@
 // The photo at the head of the article, with its words in this edition. Whatever is left empty is the photo's own, and
 // so is its credit.
 'use client'
-import { Button, Group, Textarea } from '@mantine/core'
+import { Box, Button, Group, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { PhotoCreditField } from '#admin/photos/photo-credit-field.tsx'
 import { textLimits } from '#domain/article.ts'
@@ -34,7 +34,11 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, crediting, onPick, 
   }
   return (
     <figure className={classes['leadPhoto']} data-field="photo" data-photo={photo.id}>
-      {photo.picture && <img {...photo.picture} alt={fields.photoAlt || photo.alt} />}
+      {photo.picture && (
+        <Box className={classes['picture']} __vars={{ '--ratio': `${photo.picture.width} / ${photo.picture.height}` }}>
+          <img {...photo.picture} alt={fields.photoAlt || photo.alt} />
+        </Box>
+      )}
       <figcaption>
         {photo.isWithdrawn && <p className={classes['warning']}>{texts('withdrawn')}</p>}
         <Textarea
