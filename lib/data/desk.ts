@@ -4,6 +4,7 @@ import { Prisma } from '#data/clients/sqlite/client.ts'
 import { type DeskFilter, type DeskSort, deskFilters, deskPageSize } from '#domain/desk-filters.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { reading } from './connection/connections.ts'
+import { saysEveryWord } from './says-every-word.ts'
 
 export type DeskSearch = {
   readonly filter: DeskFilter
@@ -60,15 +61,8 @@ export async function countDesk(moment: DeskMoment): Promise<DeskCounts> {
 function conditionOf({ filter, sectionId, text }: DeskSearch, moment: DeskMoment): Prisma.Sql {
   const conditions = [filterCondition(filter, moment)]
   if (sectionId !== undefined) conditions.push(Prisma.sql`a.section_id = ${sectionId}`)
-  const words = text.split(' ').filter((word) => word !== '')
-  if (words.length > 0)
-    conditions.push(withText(Prisma.sql`t.search_text <> '' AND ${Prisma.join(words.map(saysWord), ' AND ')}`))
+  conditions.push(saysEveryWord(text))
   return Prisma.join(conditions, ' AND ')
-}
-
-/** `search_text <> ''` beside it lets SQLite look at its index alone. */
-function saysWord(word: string): Prisma.Sql {
-  return Prisma.sql`t.search_text LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`
 }
 
 function filterCondition(filter: DeskFilter, { me, now }: DeskMoment): Prisma.Sql {

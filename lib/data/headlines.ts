@@ -1,9 +1,9 @@
 // Headlines of drafts, for choosing an article: by number, or by what somebody types.
-import { Prisma } from '#data/clients/sqlite/client.ts'
 import type { EditionState } from '#domain/publishing.ts'
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import { reading } from './connection/connections.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
+import { saysEveryWord } from './says-every-word.ts'
 
 export type Headline = {
   readonly number: number
@@ -23,30 +23,17 @@ export async function listHeadlines(
   return rows.map((row) => headlineOf(row, locale))
 }
 
-/**
- * Articles last touched first, in one language of which headline and standfirst together hold every one of these folded
- * words, as the desk looks for them; without words, all.
- */
+/** Articles last touched first that hold every word of this folded text (`saysEveryWord`). */
 export async function searchHeadlines(
-  words: readonly string[],
+  folded: string,
   { locale, limit }: { readonly locale: Locale; readonly limit: number },
 ): Promise<Headline[]> {
-  const said = words.map((word) => Prisma.sql`t.search_text LIKE ${containing(word)} ESCAPE '\\'`)
-  const saysAll =
-    said.length === 0
-      ? Prisma.sql`1 = 1`
-      : Prisma.sql`a.number IN (
-          SELECT t.article_number FROM article_text t WHERE t.search_text <> '' AND ${Prisma.join(said, ' AND ')})`
   const rows = await reading().$queryRaw<{ number: number }[]>`
-    SELECT a.number FROM article a WHERE ${saysAll} ORDER BY a.touched_at DESC, a.number DESC LIMIT ${limit}`
+    SELECT a.number FROM article a WHERE ${saysEveryWord(folded)}
+    ORDER BY a.touched_at DESC, a.number DESC LIMIT ${limit}`
   const numbers = rows.map((row) => Number(row.number))
   const found = await listHeadlines(reading(), numbers, locale)
   return found.sort((one, other) => numbers.indexOf(one.number) - numbers.indexOf(other.number))
-}
-
-/** What somebody types is looked for as it is: a per cent sign is no wildcard, which Prisma's own `contains` makes it. */
-function containing(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`
 }
 
 /** The languages in which readers can open each article, in the order of the site. */

@@ -49,6 +49,7 @@ export type TextEditorProps = {
   readonly locale: Locale
   readonly isReadOnly: boolean
   readonly photos: {
+    /** Another function whenever a photo has changed, and only then: the text is drawn anew with it. */
     readonly find: (id: string) => PickedPhoto | undefined
     readonly pick?: (() => Promise<PickedPhoto | undefined>) | undefined
     /** Absent: credits are not given here. */

@@ -2,7 +2,7 @@
 'use client'
 import { Alert, Anchor, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useRef, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { TextEditor } from '#admin/article/text-editor.tsx'
 import type { BodyEditorHandle } from '#admin/editor/body-editor.tsx'
@@ -25,7 +25,8 @@ type PageScreenProps = {
 
 export function PageScreen({ page, save, searchArticles }: PageScreenProps) {
   const texts = useTranslations('admin.pages')
-  const { key, locale, path } = page
+  const { key, locale, path, photos } = page
+  const findPhoto = useCallback((id: string) => photos[id], [photos])
   const lang = languageOf(locale).htmlLang
   const editor = useRef<BodyEditorHandle>(null)
   const [title, setTitle] = useState(page.title)
@@ -96,7 +97,7 @@ export function PageScreen({ page, save, searchArticles }: PageScreenProps) {
           body={page.body}
           locale={locale}
           isReadOnly={false}
-          photos={{ find: (id) => page.photos[id] }}
+          photos={{ find: findPhoto }}
           searchArticles={search}
           onTypography={typeset}
           onUpdate={(_, isTextChanged) => {

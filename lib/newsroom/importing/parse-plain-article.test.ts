@@ -1,3 +1,4 @@
+// Plain articles, and what becomes of them. Tables of whole texts, and so long: each is read beside its outcome.
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '#i18n/locales.ts'
 import { type ArticleOutline, outlineBlock, outlinePage } from '#newsroom/testing/outline-article.ts'

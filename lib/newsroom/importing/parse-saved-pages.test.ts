@@ -1,4 +1,5 @@
-// Pages as they come from news sites: everything around the article is still there.
+// Pages as they come from news sites: everything around the article is still there. One table of whole pages, and so
+// long: each is read beside what becomes of it.
 import { expect, it } from 'vitest'
 import type { Locale } from '#i18n/locales.ts'
 import { type ArticleOutline, outlinePage } from '#newsroom/testing/outline-article.ts'

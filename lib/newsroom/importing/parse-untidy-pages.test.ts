@@ -1,4 +1,5 @@
 // Pages that are untidier than most: what stands around the article, marks that are missing or odd, invisible characters.
+// One table of whole pages, and so long: each is read beside what becomes of it.
 import { expect, it } from 'vitest'
 import type { Locale } from '#i18n/locales.ts'
 import { type ArticleOutline, outlinePage } from '#newsroom/testing/outline-article.ts'

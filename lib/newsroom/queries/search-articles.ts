@@ -17,10 +17,6 @@ export async function searchArticles(
   authorise(actor, 'save-draft')
   const number = /^[№#]?\s*([0-9]{1,9})$/.exec(text.trim())?.[1]
   const byNumber = number === undefined ? [] : await listHeadlines(reading(), [Number(number)], locale)
-  const words = foldForSearch(text)
-    .slice(0, 200)
-    .split(' ')
-    .filter((word) => word !== '')
-  const byWords = await searchHeadlines(words, { locale, limit: most })
+  const byWords = await searchHeadlines(foldForSearch(text).slice(0, 200), { locale, limit: most })
   return [...byNumber, ...byWords.filter((one) => byNumber.every((other) => other.number !== one.number))]
 }
