@@ -7,8 +7,6 @@ import type { Locale } from '#i18n/locales.ts'
 export type ArticleDraft = {
   readonly articleNumber: number
   readonly locale: Locale
-  /** Of the draft on the server, as far as this screen knows. */
-  readonly version: () => number
   readonly saver: DraftSaver
   /** draft | ready | scheduled | live | withdrawn, as the last save left it. */
   readonly editionState: string
@@ -16,8 +14,6 @@ export type ArticleDraft = {
   readonly filingSaves: number
   /** Where the next step stands within reach. Null until the head is drawn. */
   readonly nextStepSlot: HTMLElement | null
-  /** Saves what is typed; false: the server does not have it, and the screen says why. */
-  readonly flush: () => Promise<boolean>
   /** After a command that raised the version (published, scheduled): the next save goes on from there. */
   readonly adopt: (version: number) => void
 }

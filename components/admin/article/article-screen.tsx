@@ -98,8 +98,6 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const onScreen = {
     ...{ articleNumber: number, locale, saver, editionState: draft.editionState },
     ...{ filingSaves: filing.saves, nextStepSlot },
-    version: () => saver.version,
-    flush: () => saver.flush(),
     adopt: (version: number) => {
       movedOn.current = screen
       saver.adopt(version)

@@ -1,4 +1,5 @@
-// One question before something that cannot be taken back, or that is done to many at once. The focus goes to "cancel" and returns where it was.
+// One question before something that cannot be taken back, or that is done to many at once. The focus goes to "cancel"
+// and returns where it was.
 'use client'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'

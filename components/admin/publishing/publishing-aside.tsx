@@ -20,7 +20,7 @@ type PublishingAsideProps = {
 }
 
 export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
-  const { version, flush, adopt, saver, filingSaves, nextStepSlot } = useDraftOnScreen()
+  const { adopt, saver, filingSaves, nextStepSlot } = useDraftOnScreen()
   const saveState = useSaveState(saver)
   const router = useRouter()
   const savedAt = saveState.kind === 'saved' ? saveState.at.getTime() : undefined
@@ -31,9 +31,8 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
   if (!view) return null
   // Every save and every filing is a reason to look again.
   const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
-  return (
-    <PublishPanel {...{ view, now, actions, nextStepSlot }} draft={{ version, flush, adopt, saved }} show={showField} />
-  )
+  const draft = { version: () => saver.version, flush: () => saver.flush(), adopt, saved }
+  return <PublishPanel {...{ view, now, actions, nextStepSlot, draft }} show={showField} />
 }
 
 /** Opens what is folded away, and puts the focus where the problem is solved. */
