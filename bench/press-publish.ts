@@ -15,7 +15,7 @@ const betweenQuestions = 3
 type Pressed = { readonly visible: number; readonly answered: number }
 /** When the button was pressed, by the clock of the machine, and how long its answer took; in milliseconds. */
 type Press = { readonly at: number; readonly took: number }
-type Pressing = { pressed?: Promise<Press> }
+type Pressing = Window & { pressed?: Promise<Press> }
 
 export async function measurePressing(checkout: string): Promise<Row[]> {
   const site = await newsroomSite(checkout)
@@ -64,7 +64,7 @@ async function changeAndPublish(page: Page, readers: string, headline: string): 
   await page.evaluate(watchPress)
   const seen = askUntilItSays(headline, readers)
   await panel.locator('form button[type="submit"]').click()
-  const press = await page.evaluate(() => (window as unknown as Pressing).pressed)
+  const press = await page.evaluate(() => (window as Pressing).pressed)
   if (!press) throw new Error('Nobody pressed')
   return { visible: (await seen) - press.at, answered: press.took }
 }
@@ -80,7 +80,7 @@ async function askUntilItSays(headline: string, address: string): Promise<number
 
 /** Runs in the page, where the names that tsx gives to functions do not exist: so none of its own has a name. */
 function watchPress(): void {
-  ;(window as unknown as Pressing).pressed = new Promise((resolve) => {
+  ;(window as Pressing).pressed = new Promise((resolve) => {
     document.addEventListener(
       'click',
       ({ timeStamp }) => {

@@ -20,7 +20,7 @@ const keysPerRound = 50
 const betweenKeys = 90
 const withoutBeat = ['--disable-gpu-vsync', '--disable-frame-rate-limit']
 
-type Measuring = { typingTimes: number[] }
+type Measuring = Window & { typingTimes?: number[] }
 
 export async function measureTyping(checkout: string): Promise<Row[]> {
   const site = await newsroomSite(checkout)
@@ -68,14 +68,14 @@ async function prepare(page: Page) {
   await text.locator(':scope > p').nth(40).click()
   await page.keyboard.press('End')
   await page.evaluate(() => {
-    const measuring = window as unknown as Measuring
-    measuring.typingTimes = []
+    const times: number[] = []
+    Object.assign(window, { typingTimes: times })
     document.addEventListener(
       'keydown',
       ({ timeStamp }) => {
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => measuring.typingTimes.push(performance.now() - timeStamp)
+          port1.onmessage = () => times.push(performance.now() - timeStamp)
           port2.postMessage(undefined)
         })
       },
@@ -92,6 +92,6 @@ async function prepare(page: Page) {
         await pause(betweenKeys)
       }
     },
-    times: () => page.evaluate(() => (window as unknown as Measuring).typingTimes),
+    times: () => page.evaluate(() => (window as Measuring).typingTimes ?? []),
   }
 }

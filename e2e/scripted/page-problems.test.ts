@@ -66,6 +66,27 @@ test('a picture that is given up for another page is none', async ({ page, baseU
   expect(problems.list()).toEqual([])
 })
 
+test('a picture that is given up after the address has changed within its page is a problem', async ({
+  page,
+  baseURL,
+}) => {
+  await plant(page, '<img src="/assets/icon-512.png" loading="lazy">')
+  let giveUp = async (): Promise<void> => undefined
+  const asked = new Promise<void>((resolve) =>
+    page.route('**/icon-512.png', (route) => {
+      giveUp = () => route.abort('aborted')
+      resolve()
+    }),
+  )
+  const problems = watchForProblems(page, `${baseURL}`)
+  await page.goto('/ua', { waitUntil: 'domcontentloaded' })
+  await page.evaluate(() => document.querySelector('img[src$="icon-512.png"]')?.scrollIntoView())
+  await asked
+  await page.evaluate(() => history.pushState(null, '', '#elsewhere'))
+  await giveUp()
+  await expect.poll(() => problems.list().join('\n')).toMatch(/^failed: .*icon-512\.png net::ERR_ABORTED$/m)
+})
+
 test('a reader’s test fails with the problems of its page', async ({ reader, page }) => {
   test.fail()
   await reader.opens('/ua')

@@ -52,9 +52,9 @@ export function watchForProblems(page: Page, origin: string): PageProblems {
   }
 }
 
-/** The browser itself ended this request. While its page stays, it was meant to arrive. */
+/** The browser itself ended this request, which was for a part of a page. While its page stays, it was meant to arrive. */
 function wasGivenUp(request: Request): boolean {
-  return request.failure()?.errorText === 'net::ERR_ABORTED'
+  return request.failure()?.errorText === 'net::ERR_ABORTED' && !request.isNavigationRequest()
 }
 
 function isPicture(request: Request): boolean {
@@ -67,17 +67,22 @@ function isPicture(request: Request): boolean {
  */
 function watchLeaving(page: Page): { isOfPageLeft(request: Request): boolean } {
   let current = new WeakSet<Request>()
-  let isLeaving = false
+  let next: Request | undefined
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeaving = true
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) next = request
     else current.add(request)
   })
-  page.on('framenavigated', (frame) => {
-    if (frame !== page.mainFrame()) return
-    current = new WeakSet()
-    isLeaving = false
+  // The page stays after all.
+  page.on('requestfailed', (request) => {
+    if (request === next) next = undefined
   })
-  return { isOfPageLeft: (request) => isLeaving || !current.has(request) }
+  page.on('framenavigated', (frame) => {
+    // Without a request, only the address has changed, within the page.
+    if (frame !== page.mainFrame() || !next) return
+    current = new WeakSet()
+    next = undefined
+  })
+  return { isOfPageLeft: (request) => next !== undefined || !current.has(request) }
 }
 
 function isExpected(message: ConsoleMessage, expected: ReadonlySet<string>): boolean {

@@ -11,11 +11,11 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag2
 /** One line a complaint; empty when there is none. */
 export async function runAxe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { runOnly: { type: 'tag', values } }),
-    standards,
-  )
+  const { violations } = await page.evaluate<AxeResults, string[]>((values) => {
+    const { axe } = window as Window & { axe?: typeof import('axe-core') }
+    if (!axe) throw new Error('axe is not on the page')
+    return axe.run(document, { runOnly: { type: 'tag', values } })
+  }, standards)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   )
