@@ -25,7 +25,7 @@ function makeFolder(): string {
 
 const chromium = process.env['LITOPYS_CHROMIUM']
 
-/** On Postgres: the journeys, sites and one page of each type. Themes, widths and languages do not depend on the engine. */
+/** On Postgres: the journeys, the newsroom's and one page of each type. Themes, widths and languages do not depend on the engine. */
 const readerTests = engine === 'sqlite' ? 'reader/*.test.ts' : ['reader/page-types.test.ts', 'reader/health.test.ts']
 const scriptedTests = ['reader/page-types.test.ts', ...(engine === 'sqlite' ? ['scripted/*.test.ts'] : [])]
 
@@ -48,6 +48,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/Kyiv',
+    // What is half faded in has half its contrast, and waits to be clicked. One test has motion switched on.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of every test would take as long as the tests: whoever needs one asks with `--trace on`.
     trace: 'off',
     screenshot: 'only-on-failure',
@@ -86,9 +88,9 @@ export default defineConfig({
     // These start a site of their own, and so run beside the journeys.
     {
       name: 'sites',
-      testMatch: 'sites/*.test.ts',
-      // What a proxy does, and handing the port from one build to the next, is nothing to the database.
-      testIgnore: engine === 'sqlite' ? [] : ['sites/behind-a-proxy.test.ts', 'sites/upgrade.test.ts'],
+      // What a proxy does, handing the port from one build to the next, taking out the demonstration and inviting
+      // colleagues is tried with a browser on one database, and below it with the data tests of both.
+      testMatch: engine === 'sqlite' ? 'sites/*.test.ts' : 'sites/newsroom.test.ts',
       dependencies: ['reader', 'scripted', 'admin'],
       fullyParallel: false,
     },

@@ -85,10 +85,13 @@ export async function findNewsroomScreens(edition: Edition, { uk }: Chiefs): Pro
   return screens
 }
 
+/** A photo may be known without its file: its figure is there then, and no picture in it. */
+const hasLeadPicture = /<figure[^>]*figure-hero(?:(?!<\/figure>)[\s\S])*<img/
+
 function findLiveArticle({ pages }: Edition): number {
   const liveIn = (locale: Locale) =>
     pages.flatMap(({ address, status, html }) =>
-      status === 200 && address.kind === 'article' && address.locale === locale && html.includes('figure-hero')
+      status === 200 && address.kind === 'article' && address.locale === locale && hasLeadPicture.test(html)
         ? [address.number]
         : [],
     )

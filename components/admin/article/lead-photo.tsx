@@ -24,6 +24,7 @@ type LeadPhotoProps = {
 
 export function LeadPhoto({ photo, fields, lang, isReadOnly, crediting, onPick, onRemove, onChange }: LeadPhotoProps) {
   const texts = useTranslations('admin.article.leadPhoto')
+  const photos = useTranslations('admin.photos')
   if (!photo) {
     if (isReadOnly || !onPick) return null
     return (
@@ -34,10 +35,12 @@ export function LeadPhoto({ photo, fields, lang, isReadOnly, crediting, onPick, 
   }
   return (
     <figure className={classes['leadPhoto']} data-field="photo" data-photo={photo.id}>
-      {photo.picture && (
+      {photo.picture ? (
         <Box className={classes['picture']} __vars={{ '--ratio': `${photo.picture.width} / ${photo.picture.height}` }}>
           <img {...photo.picture} alt={fields.photoAlt || photo.alt} />
         </Box>
+      ) : (
+        !photo.isWithdrawn && <p className={classes['noFile']}>{photos('noFile')}</p>
       )}
       <figcaption>
         {photo.isWithdrawn && <p className={classes['warning']}>{texts('withdrawn')}</p>}

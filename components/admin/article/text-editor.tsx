@@ -63,6 +63,7 @@ export type TextEditorProps = {
 export function TextEditor(props: TextEditorProps) {
   const { handle, photos } = props
   const texts = useTranslations('admin.editor')
+  const photoTexts = useTranslations('admin.photos')
   const [tools, setTools] = useState(idleToolbar)
   const newestTools = useRef(idleToolbar)
   const [dialog, setDialog] = useState<Dialog>()
@@ -137,6 +138,7 @@ export function TextEditor(props: TextEditorProps) {
           unknownPhoto: texts('figure.unknown'),
           withdrawnPhoto: texts('figure.withdrawn'),
           noAlt: texts('figure.noAlt'),
+          noFile: photoTexts('noFile'),
           noCredit: texts('figure.noCredit'),
           credit: (credit) => texts('figure.credit', { credit }),
         }}

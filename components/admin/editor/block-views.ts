@@ -14,6 +14,7 @@ export type BlockViewOptions = {
     readonly unknownPhoto: string
     readonly withdrawnPhoto: string
     readonly noAlt: string
+    readonly noFile: string
     readonly noCredit: string
     readonly credit: (credit: string) => string
   }
@@ -109,6 +110,7 @@ function drawFigure({ attrs }: Node, { findPhoto, words }: BlockViewOptions): HT
       class: 'caption',
     }),
     ...(photo.credit === '' ? [element('p', words.noCredit, { class: 'warning' })] : []),
+    ...(picture || photo.isWithdrawn ? [] : [element('p', words.noFile, { class: 'hint' })]),
     ...(photo.isWithdrawn ? [element('p', words.withdrawnPhoto, { class: 'warning' })] : []),
     ...(picture && alt === '' ? [element('p', words.noAlt, { class: 'hint' })] : []),
   ]
