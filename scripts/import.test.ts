@@ -1,4 +1,4 @@
-// The import as people run it: a process of its own, on a database of its own.
+// The import as people run it, on a database of its own: a few times as a process of its own, otherwise in this one.
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +9,10 @@ import { reading } from '#data/connection/connections.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
 import { prepareProcess } from '#newsroom/testing/prepare-process.ts'
+import { runHere } from '#newsroom/testing/run-here.ts'
 import { environment } from '#platform/env.ts'
 import { rememberServedAddress } from '#platform/served-address.ts'
+import { importPage } from './import.ts'
 
 setUpFreshDatabase()
 // Some tests start several processes, which on a busy machine takes its time.
@@ -45,9 +47,15 @@ async function aFile(name: string, content: string | Uint8Array): Promise<string
 type Outcome = { readonly status: number | null; readonly said: readonly string[]; readonly complaints: string }
 
 /** `npm run import -- …words`, without npm. The port is given to the server only. */
-async function runImport(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+async function startImport(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
   const child = await program.start(words, { env: { PORT: '', SITE_URL: '', ...env } })
   const { status, output, errors } = await child.ended()
+  return { status, said: output.trimEnd().split('\n'), complaints: errors }
+}
+
+/** The same in this process. */
+async function runImport(words: readonly string[]): Promise<Outcome> {
+  const { status, output, errors } = await runHere(importPage, words)
   return { status, said: output.trimEnd().split('\n'), complaints: errors }
 }
 
@@ -68,14 +76,14 @@ describe('npm run import', () => {
   it('says the address of the article in its last line, and names the same article the second time', async () => {
     const path = await aFile('page.txt', page)
 
-    const first = await runImport([path, ...publish])
+    const first = await startImport([path, ...publish])
     expect(first).toMatchObject({ status: 0, complaints: '' })
     const address = first.said.at(-1) ?? ''
     expect(address).toMatch(/^http:\/\/localhost:3000\/en\/news\/harbour-city-opens-its-first-tram-line-\d+$/)
     expect(first.said).toContain('photo       Mayor Nadia Orlova')
 
     const before = await countAll()
-    const second = await runImport([await aFile('copy.txt', page), ...publish])
+    const second = await startImport([await aFile('copy.txt', page), ...publish])
     expect(second).toMatchObject({ status: 0, complaints: '' })
     expect(second.said.at(-1)).toBe(address)
     expect(second.said.join('\n')).toContain('imported before')
@@ -85,8 +93,8 @@ describe('npm run import', () => {
   it('says the address of the server that runs, unless it is told another', async () => {
     const path = await aFile('page.txt', page)
     const forget = await rememberServedAddress(environment().dataDir, 'http://localhost:4900')
-    const told = await runImport([path, '--locale', 'en'], { SITE_URL: 'https://news.example' })
-    const found = await runImport([path, '--locale', 'en'])
+    const told = await startImport([path, '--locale', 'en'], { SITE_URL: 'https://news.example' })
+    const found = await startImport([path, '--locale', 'en'])
     await forget()
     expect(told.said.at(-1)).toMatch(/^https:\/\/news\.example\/en\//)
     expect(found.said.at(-1)).toMatch(/^http:\/\/localhost:4900\/en\//)
@@ -216,7 +224,7 @@ describe('what is refused ends with status 1 and one line, and stores nothing:',
     await expectRefused([path, ...words], complaint)
   })
 
-  it('no file named', () => expectRefused([], /^Say which file to import: npm run import -- <file>/))
+  it('no file named', () => expectRefused([], /^Say which file to import: npm run import -- <file>/, startImport))
 
   it('no file', () => expectRefused(['nowhere.txt', ...publish], /^There is no file nowhere\.txt\n$/))
 
@@ -224,22 +232,24 @@ describe('what is refused ends with status 1 and one line, and stores nothing:',
 
   it('an environment that is wrong in several ways', async () => {
     const path = await aFile('text.txt', text)
-    await expectRefused([path, ...publish], /^PORT: .*; SITE_URL: .*\n$/, { PORT: 'many', SITE_URL: 'here' })
+    await expectRefused([path, ...publish], /^PORT: .*; SITE_URL: .*\n$/, (words) =>
+      startImport(words, { PORT: 'many', SITE_URL: 'here' }),
+    )
   })
 
   it('a database that is none', async () => {
     const path = await aFile('text.txt', text)
     const database = join(folder, 'other.db')
     await copyFile(path, database)
-    await expectRefused([path, ...publish], /^The database .*other\.db is damaged/, {
-      DATABASE_URL: `file:${database}`,
-    })
+    await expectRefused([path, ...publish], /^The database .*other\.db is damaged/, (words) =>
+      startImport(words, { DATABASE_URL: `file:${database}` }),
+    )
   })
 })
 
-async function expectRefused(words: readonly string[], complaint: RegExp, env: Record<string, string> = {}) {
+async function expectRefused(words: readonly string[], complaint: RegExp, run = runImport) {
   const before = await countAll()
-  const { status, complaints } = await runImport(words, env)
+  const { status, complaints } = await run(words)
   expect(complaints).toMatch(complaint)
   expect(complaints.trimEnd().split('\n')).toHaveLength(1)
   expect(status).toBe(1)

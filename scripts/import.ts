@@ -11,7 +11,7 @@ import { importEdition } from '#newsroom/commands/import-edition.ts'
 import { describeEditionPlan, describePlan, explainDraft, explainRefusal } from '#newsroom/importing/describe-import.ts'
 import { ImportError } from '#newsroom/importing/import-error.ts'
 import { carryOutImport, type ImportOrder, planEdition, planImport } from '#newsroom/importing/import-plain-article.ts'
-import { explainingErrors } from './explain-command-error.ts'
+import { explainingErrors, isStartedAs } from './explain-command-error.ts'
 import { findSiteUrl } from './find-site-url.ts'
 
 const usage = `npm run import -- <file> --locale ${locales.join('|')}
@@ -51,8 +51,17 @@ type Work = {
   carryOut(): Promise<Imported>
 }
 
-async function run(): Promise<void> {
-  const { values, positionals } = readArguments()
+/** What the command does with the words after it. What went wrong is told in a line, and in the status of the process. */
+export async function importPage(words: readonly string[]): Promise<void> {
+  await explainingErrors(() =>
+    run(words).catch((error) => {
+      throw explainRefusal(error)
+    }),
+  )
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(words)
   if (values.help) return say(usage)
   const text = await readOne(positionals)
   const work = values.article === undefined ? await planArticle(text, values) : await planTranslation(text, values)
@@ -109,9 +118,9 @@ function dryRunEnd(existingNumber: number | undefined): string {
   return `Nothing was stored (--dry-run); this file is article ${existingNumber} already`
 }
 
-function readArguments() {
+function readArguments(words: readonly string[]) {
   try {
-    return parseArgs({ options, allowPositionals: true })
+    return parseArgs({ args: [...words], options, allowPositionals: true })
   } catch (error) {
     const [reason] = error instanceof Error ? error.message.split('. ') : []
     throw new ImportError(`${reason ?? 'The options are wrong'}: see npm run import -- --help`)
@@ -175,12 +184,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-try {
-  await explainingErrors(() =>
-    run().catch((error) => {
-      throw explainRefusal(error)
-    }),
-  )
-} finally {
-  await closeConnections()
+if (isStartedAs(import.meta.url)) {
+  try {
+    await importPage(process.argv.slice(2))
+  } finally {
+    await closeConnections()
+  }
 }

@@ -8,7 +8,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placeOf } from '#data/connection/driver-errors.ts'
 import { openMigrationSession } from '#data/migrations/migrate-database.ts'
 import { createFreshDatabase, type FreshDatabase, nameMissingDatabase } from '#data/testing/fresh-database.ts'
+import { prepareProcess } from '#newsroom/testing/prepare-process.ts'
 
+const db = prepareProcess('scripts/db.ts')
 let dataDir: string
 let fresh: FreshDatabase
 
@@ -16,9 +18,7 @@ beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'litopys-open-'))
   fresh = await nameMissingDatabase()
   // What a build holds, without the compiling.
-  const loader = resolve('node_modules/tsx/dist/esm/api/index.mjs')
-  const program = resolve('scripts/db.ts')
-  writeFileSync(join(dataDir, 'db.mjs'), `import { register } from '${loader}'; register(); await import('${program}')`)
+  writeFileSync(join(dataDir, 'db.mjs'), `await import('${await db.file()}')`)
 })
 
 afterEach(async () => {

@@ -1,10 +1,12 @@
-// The people of the newsroom as whoever runs the machine sees to them: a process of its own, one line for every mistake.
-import { describe, expect, it, vi } from 'vitest'
+// The people of the newsroom as whoever runs the machine sees to them: once as a process of its own, one line for every mistake.
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { putPassword } from '#data/users.ts'
 import { prepareProcess } from '#newsroom/testing/prepare-process.ts'
+import { runHere } from '#newsroom/testing/run-here.ts'
+import { runUser } from './user.ts'
 
 setUpFreshDatabase()
 // Some tests start several processes, which on a busy machine takes its time.
@@ -13,8 +15,19 @@ const program = prepareProcess('scripts/user.ts')
 
 type Outcome = { readonly status: number | null; readonly said: string; readonly complaints: string }
 
+vi.stubEnv('SITE_URL', 'https://news.example')
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
 async function run(...words: string[]): Promise<Outcome> {
-  const child = await program.start(words, { env: { PORT: '', SITE_URL: 'https://news.example' } })
+  const { status, output, errors } = await runHere(runUser, words)
+  return { status, said: output.trimEnd(), complaints: errors.trimEnd() }
+}
+
+/** `npm run user -- …words`, without npm. */
+async function start(...words: string[]): Promise<Outcome> {
+  const child = await program.start(words, { env: { PORT: '' } })
   const { status, output, errors } = await child.ended()
   return { status, said: output.trimEnd(), complaints: errors.trimEnd() }
 }
@@ -25,8 +38,8 @@ const until = /^It works once, until \d{4}-\d\d-\d\d \d\d:\d\d \(Europe\/Kyiv\)\
 /** The tests tell one story, from an empty newsroom on. */
 describe('npm run user', () => {
   it('prints the link for the first account while there is none', async () => {
-    expect((await run('list')).said).toMatch(/^Nobody yet: "npm run user -- setup"/)
-    const [first, second] = [await run('setup'), await run('setup')]
+    expect((await start('list')).said).toMatch(/^Nobody yet: "npm run user -- setup"/)
+    const [first, second] = [await start('setup'), await run('setup')]
     for (const { status, said } of [first, second]) {
       expect([status, said]).toEqual([0, expect.stringMatching(link)])
       expect(said).toMatch(until)
@@ -47,7 +60,7 @@ describe('npm run user', () => {
   })
 
   it('does not open a first account beside somebody', async () => {
-    const { status, said, complaints } = await run('setup')
+    const { status, said, complaints } = await start('setup')
     expect([status, said]).toEqual([1, ''])
     expect(complaints).toMatch(/^There is an account already: .*reset/)
   })

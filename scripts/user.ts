@@ -13,7 +13,7 @@ import { openSetUp, type SetUpLetter } from '#newsroom/commands/open-set-up.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { listNewsroomUsers, type User } from '#newsroom/queries/list-newsroom-users.ts'
 import { isRefusal } from '#newsroom/refusals.ts'
-import { CommandError, explainingErrors } from './explain-command-error.ts'
+import { CommandError, explainingErrors, isStartedAs } from './explain-command-error.ts'
 import { findSiteUrl } from './find-site-url.ts'
 
 const usage = `npm run user -- setup                         prints the link for the first account, while there is none
@@ -53,8 +53,12 @@ const words: Readonly<Record<string, { takes: readonly (keyof Values)[]; run: (g
     activate: { takes: [], run: activate },
   }
 
-async function run(): Promise<void> {
-  const given = readArguments()
+/** What the command does with the words after it. What went wrong is told in a line, and in the status of the process. */
+export async function runUser(given: readonly string[]): Promise<void> {
+  await explainingErrors(async () => run(readArguments(given)))
+}
+
+async function run(given: Arguments): Promise<void> {
   const [word = ''] = given.positionals
   if (given.values.help) return say(usage)
   const known = Object.hasOwn(words, word) ? words[word] : undefined
@@ -140,9 +144,9 @@ async function getUserNamed(email: string): Promise<User> {
   return user
 }
 
-function readArguments() {
+function readArguments(given: readonly string[]) {
   try {
-    return parseArgs({ options, allowPositionals: true })
+    return parseArgs({ args: [...given], options, allowPositionals: true })
   } catch (error) {
     const [reason] = error instanceof Error ? error.message.split('. ') : []
     throw new CommandError(`${reason ?? 'The options are wrong'}: see npm run user -- --help`)
@@ -174,8 +178,10 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-try {
-  await explainingErrors(run)
-} finally {
-  await closeConnections()
+if (isStartedAs(import.meta.url)) {
+  try {
+    await runUser(process.argv.slice(2))
+  } finally {
+    await closeConnections()
+  }
 }

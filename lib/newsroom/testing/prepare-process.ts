@@ -6,13 +6,18 @@ import { build } from 'esbuild'
 import { afterAll } from 'vitest'
 import { type Child, type ChildOptions, startChild } from '#data/testing/child-process.ts'
 
-export type PreparedProcess = { start(words: readonly string[], options?: ChildOptions): Promise<Child> }
+export type PreparedProcess = {
+  /** The bundle. */
+  file(): Promise<string>
+  start(words: readonly string[], options?: ChildOptions): Promise<Child>
+}
 
 /** Bundles a file of the project and answers a function that starts processes of it. Call it in `describe`. */
 export function prepareProcess(script: string): PreparedProcess {
   const bundle = bundleProcess(script)
   afterAll(async () => rm((await bundle).folder, { recursive: true, force: true }))
-  return { start: async (words, options) => startChild((await bundle).file, words, options) }
+  const file = async () => (await bundle).file
+  return { file, start: async (words, options) => startChild(await file(), words, options) }
 }
 
 async function bundleProcess(script: string): Promise<{ readonly folder: string; readonly file: string }> {
