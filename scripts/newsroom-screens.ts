@@ -75,7 +75,7 @@ export async function findNewsroomScreens(edition: Edition, { uk }: Chiefs): Pro
     { name: 'event', path: await first('/admin/events', '/admin/events/') },
     { name: 'front', path: '/admin/front' },
     { name: 'pages', path: '/admin/pages' },
-    { name: 'page', path: await first('/admin/pages', '/admin/pages/') },
+    { name: 'page', path: await first('/admin/pages', '/admin/pages/'), prepare: seeText },
     { name: 'settings', path: '/admin/settings' },
     { name: 'users', path: '/admin/users' },
     { name: 'audit', path: '/admin/audit' },

@@ -7,6 +7,8 @@ import classes from './screen.module.css'
 
 type ScreenProps = {
   readonly title: string
+  /** Where the title is in another language than the screen. */
+  readonly titleLang?: string | undefined
   /** One sentence on what this is for. */
   readonly lead?: string
   /** The list that this screen was opened from. */
@@ -15,7 +17,7 @@ type ScreenProps = {
   readonly children: ReactNode
 }
 
-export function Screen({ title, lead, back, actions, children }: ScreenProps) {
+export function Screen({ title, titleLang, lead, back, actions, children }: ScreenProps) {
   return (
     <Stack gap="md" className={classes['screen']}>
       {back && (
@@ -24,7 +26,7 @@ export function Screen({ title, lead, back, actions, children }: ScreenProps) {
         </ScreenLink>
       )}
       <Group justify="space-between" align="flex-start" gap="sm">
-        <Title order={1} size="h2">
+        <Title order={1} size="h2" lang={titleLang}>
           {title}
         </Title>
         {actions && <Group gap="xs">{actions}</Group>}

@@ -81,7 +81,9 @@ export function NewArticleForm({ sections, people, initial, setUp, create }: New
 
   return (
     <Stack component="form" maw="28rem" mx="auto" onSubmit={(event: FormEvent) => void begin(event)}>
-      <Title order={1}>{texts('title')}</Title>
+      <Title order={1} size="h2">
+        {texts('title')}
+      </Title>
       {section.choices.length === 0 && !setUp && (
         <Alert color="yellow">
           {texts('noSections')} {texts('askChief')}

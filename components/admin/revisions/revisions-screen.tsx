@@ -1,9 +1,10 @@
 // The revisions of an edition, newest first, and what one of them changed. Restoring makes a new revision.
 'use client'
-import { Button, Group, SegmentedControl, Title } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import type { Action } from '#admin/action-answer.ts'
+import { Screen } from '#admin/screen.tsx'
 import { ScreenLink } from '#admin/screen-link.tsx'
 import { useAction } from '#admin/use-action.ts'
 import type { PieceChange } from '#domain/compare-editions.ts'
@@ -37,13 +38,11 @@ export function RevisionsScreen({ screen, articlePath, lang, restore }: Revision
   }
 
   return (
-    <>
-      <p>
-        <ScreenLink href={articlePath}>← {texts('back')}</ScreenLink>
-      </p>
-      <Title order={1} lang={lang}>
-        {screen.headline || texts('title')}
-      </Title>
+    <Screen
+      title={screen.headline || texts('title')}
+      titleLang={screen.headline ? lang : undefined}
+      back={{ href: articlePath, label: texts('back') }}
+    >
       {screen.revisions.length === 0 && <p>{texts('none')}</p>}
       <div className={classes['screen']}>
         <nav aria-label={texts('list')}>
@@ -85,7 +84,7 @@ export function RevisionsScreen({ screen, articlePath, lang, restore }: Revision
           </section>
         )}
       </div>
-    </>
+    </Screen>
   )
 }
 

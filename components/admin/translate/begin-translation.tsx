@@ -29,7 +29,9 @@ export function BeginTranslation({ screen, begin }: BeginTranslationProps) {
 
   return (
     <Stack maw="40rem">
-      <Title order={1}>{texts('begin.title', { locale })}</Title>
+      <Title order={1} size="h2">
+        {texts('begin.title', { locale })}
+      </Title>
       {screen.access !== 'write' && <Alert color="yellow">{texts('notYours')}</Alert>}
       <Radio.Group
         label={texts('begin.source')}

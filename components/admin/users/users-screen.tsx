@@ -33,7 +33,9 @@ export function UsersScreen({ users, locale, invite, ...actions }: UsersScreenPr
   return (
     <Stack gap="md">
       <Group justify="space-between">
-        <Title order={1}>{texts('title')}</Title>
+        <Title order={1} size="h2">
+          {texts('title')}
+        </Title>
         <Button onClick={() => setInviting(true)}>{texts('invite')}</Button>
       </Group>
       {letter && <LinkLetter {...letter} close={() => setLetter(undefined)} />}
