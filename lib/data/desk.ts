@@ -14,6 +14,8 @@ export type DeskSearch = {
   readonly sectionId: string | undefined
   /** Folded as the stored texts are (lib/domain/fold-for-search.ts); empty: everything. */
   readonly text: string
+  /** The article that the text names by number, found whatever its words are. */
+  readonly number: number | undefined
 }
 
 /** Whose desk it is, and when. */
@@ -58,10 +60,11 @@ export async function countDesk(moment: DeskMoment): Promise<DeskCounts> {
   return Object.fromEntries(deskFilters.map((filter) => [filter, Number(row?.[`${filter}_count`] ?? 0)])) as DeskCounts
 }
 
-function conditionOf({ filter, sectionId, text }: DeskSearch, moment: DeskMoment): Prisma.Sql {
+function conditionOf({ filter, sectionId, text, number }: DeskSearch, moment: DeskMoment): Prisma.Sql {
   const conditions = [filterCondition(filter, moment)]
   if (sectionId !== undefined) conditions.push(Prisma.sql`a.section_id = ${sectionId}`)
-  conditions.push(saysEveryWord(text))
+  const said = saysEveryWord(text)
+  conditions.push(number === undefined ? said : Prisma.sql`(a.number = ${number} OR ${said})`)
   return Prisma.join(conditions, ' AND ')
 }
 

@@ -235,6 +235,9 @@ describe('looking for words', () => {
     for (const text of ['їжак', 'ЇЖАК', "під'їхав", 'трамвай їжак', 'hedgehog', '100 %', 'hedgehog_has']) {
       expect([text, await found(text)]).toEqual([text, [articleNumber]])
     }
+    for (const text of [`${articleNumber}`, `№ ${articleNumber}`]) {
+      expect([text, await found(text)]).toEqual([text, [articleNumber]])
+    }
     // Every word, in one language; and no character means "any".
     for (const text of ['їжак hedgehog', 'їжа_', '1%0', 'hedgehog.has', '\\']) {
       expect([text, await found(text)]).toEqual([text, []])

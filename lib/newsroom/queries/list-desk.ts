@@ -13,6 +13,7 @@ import {
 import { listFilingChoices } from '#data/filing-choices.ts'
 import { listSections, type Section } from '#data/sections.ts'
 import { editionSubject } from '#domain/article.ts'
+import { findArticleNumber } from '#domain/article-number.ts'
 import { mayWriteArticle } from '#domain/article-rights.ts'
 import { deskPageSize } from '#domain/desk-filters.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
@@ -41,7 +42,7 @@ type Seen = {
 export async function listDesk(actor: Actor, address: DeskAddress, screenLocale: Locale): Promise<DeskView> {
   authorise(actor, 'see-desk')
   const moment: DeskMoment = { me: actorName(actor), now: now() }
-  const search = { ...address, text: foldForSearch(address.text) }
+  const search = { ...address, text: foldForSearch(address.text), number: findArticleNumber(address.text) }
   const [{ numbers, total }, counts, blocked, sections, names, parity] = await Promise.all([
     listDeskNumbers(search, moment),
     countDesk(moment),

@@ -2,6 +2,7 @@
 // language and order.
 import { reading } from '#data/connection/connections.ts'
 import { type Headline, listHeadlines, searchHeadlines } from '#data/headlines.ts'
+import { findArticleNumber } from '#domain/article-number.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
 import type { Actor } from '#domain/roles.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -15,8 +16,8 @@ export async function searchArticles(
   { text, locale }: { readonly text: string; readonly locale: Locale },
 ): Promise<Headline[]> {
   authorise(actor, 'save-draft')
-  const number = /^[№#]?\s*([0-9]{1,9})$/.exec(text.trim())?.[1]
-  const byNumber = number === undefined ? [] : await listHeadlines(reading(), [Number(number)], locale)
+  const number = findArticleNumber(text)
+  const byNumber = number === undefined ? [] : await listHeadlines(reading(), [number], locale)
   const byWords = await searchHeadlines(foldForSearch(text).slice(0, 200), { locale, limit: most })
   return [...byNumber, ...byWords.filter((one) => byNumber.every((other) => other.number !== one.number))]
 }
