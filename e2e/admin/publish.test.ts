@@ -130,6 +130,10 @@ test('a schedule in the night the clocks are put back asks which hour is meant',
   // Put forward on 28 March 2027, back on 31 October 2027.
   const field = panel(page).getByRole('group', { name: 'Date and time in Kyiv' })
   const [day, time] = [field.getByLabel('Date'), field.getByLabel('Time, 24 hours')]
+  await expect(day, 'the focus goes along into the form').toBeFocused()
+  await panel(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(panel(page).locator('button:focus'), 'and comes back').toHaveCount(1)
+  await panel(page).getByRole('button', { name: 'Schedule' }).click()
   await field.getByRole('button', { name: 'Tomorrow 08:00' }).click()
   await expect(time).toHaveValue('08:00')
   const confirm = panel(page).getByRole('button', { name: 'Schedule' })

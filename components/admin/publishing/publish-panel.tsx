@@ -43,9 +43,20 @@ export function PublishPanel(props: PublishPanelProps) {
   /** How often the next step was asked for from afar. */
   const [calls, setCalls] = useState(0)
   const main = findMainAction(view)
+  /** Whether a form stood here that may have taken the focus with it. */
+  const hadForm = useRef(false)
   const close = () => setOpen(undefined)
   const closeWhenDone = (isDone: boolean) => isDone && close()
   const nextHour = wallTimeAt(new Date(Math.ceil(Date.parse(props.now) / 3_600_000) * 3_600_000), siteTimeZone)
+
+  // The buttons are back by then. A dialog gives the focus back by itself.
+  useEffect(() => {
+    if (open !== undefined) hadForm.current = true
+    if (open !== undefined || isBusy || !hadForm.current) return
+    hadForm.current = false
+    if (document.activeElement !== document.body) return
+    panel.current?.querySelector<HTMLElement>('[data-next], button')?.focus({ preventScroll: true })
+  }, [open, isBusy])
 
   // After the form that it opens is there.
   useEffect(() => {

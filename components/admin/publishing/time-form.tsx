@@ -3,7 +3,7 @@
 'use client'
 import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { KyivTimeField } from '#admin/forms/kyiv-time-field.tsx'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
@@ -30,6 +30,9 @@ export function TimeForm(props: TimeFormProps) {
   const [turn, setTurn] = useState<'first' | 'second'>()
   const comesTwice = props.refusal?.key === 'time-comes-twice'
   const { refusalWords } = useRefusalWords()
+  const form = useRef<HTMLFormElement>(null)
+  // The button that opened the form is gone, and the focus would be with it.
+  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), [])
   const isPast = props.refusal?.key === 'time-is-past' && wall === refused
   const instead = props.refusal?.key === 'time-never-comes' ? String(props.refusal.facts['time']) : undefined
 
@@ -40,7 +43,7 @@ export function TimeForm(props: TimeFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="xs">
         <Text fw={600} size="sm">
           {props.title}
