@@ -29,7 +29,9 @@ export default async function AccountPage() {
   const { name, email, locale, hasSecondFactor, sessionId } = viewer
   return (
     <Stack gap="xl" maw={640}>
-      <Title order={1} size="h2">{texts('account.title')}</Title>
+      <Title order={1} size="h2">
+        {texts('account.title')}
+      </Title>
       <OwnDetailsForm details={{ name, email, locale }} save={saveDetailsAction} />
       <OwnPasswordForm about={[name, email]} email={email} change={changePasswordAction} />
       <SecondFactor
