@@ -144,7 +144,9 @@ function EventLine({ event }: { readonly event: EventListRow }) {
         </Group>
       </td>
       <td>
-        <Text size="sm">{texts('forms.articles', { count: event.articleCount })}</Text>
+        <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+          {texts('forms.articles', { count: event.articleCount })}
+        </Text>
       </td>
     </tr>
   )
