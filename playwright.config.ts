@@ -25,7 +25,10 @@ function makeFolder(): string {
 
 const chromium = process.env['LITOPYS_CHROMIUM']
 
-/** On Postgres: the journeys, the newsroom's and one page of each type. Themes, widths and languages do not depend on the engine. */
+/**
+ * On Postgres: the journeys, the newsroom's among them, and one page of each type. Themes, widths and languages do not
+ * depend on the engine.
+ */
 const readerTests = engine === 'sqlite' ? 'reader/*.test.ts' : ['reader/page-types.test.ts', 'reader/health.test.ts']
 const scriptedTests = ['reader/page-types.test.ts', ...(engine === 'sqlite' ? ['scripted/*.test.ts'] : [])]
 

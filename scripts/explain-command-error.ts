@@ -1,6 +1,4 @@
 // What went wrong in a command of the project, as the one line that a person can act on.
-import { realpathSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { explainDatabaseError } from '#data/connection/driver-errors.ts'
 import { isRefusal } from '#newsroom/refusals.ts'
 import { environment } from '#platform/env.ts'
@@ -49,10 +47,4 @@ export async function explainingErrors(command: () => Promise<void>): Promise<vo
     process.stderr.write(`${line}\n`)
     process.exitCode = 1
   }
-}
-
-/** Whether the file with this `import.meta.url` is the program of the process, and not a part of another one. */
-export function isStartedAs(url: string): boolean {
-  const [, program] = process.argv
-  return program !== undefined && pathToFileURL(realpathSync(program)).href === url
 }

@@ -11,8 +11,9 @@ import { importEdition } from '#newsroom/commands/import-edition.ts'
 import { describeEditionPlan, describePlan, explainDraft, explainRefusal } from '#newsroom/importing/describe-import.ts'
 import { ImportError } from '#newsroom/importing/import-error.ts'
 import { carryOutImport, type ImportOrder, planEdition, planImport } from '#newsroom/importing/import-plain-article.ts'
-import { explainingErrors, isStartedAs } from './explain-command-error.ts'
+import { explainingErrors } from './explain-command-error.ts'
 import { findSiteUrl } from './find-site-url.ts'
+import { isStartedAs } from './is-started-as.ts'
 
 const usage = `npm run import -- <file> --locale ${locales.join('|')}
   --section <address or name>   where it is filed; otherwise the first section

@@ -1,5 +1,6 @@
-// The people of the newsroom as whoever runs the machine sees to them: once as a process of its own, one line for every mistake.
-import { afterAll, describe, expect, it, vi } from 'vitest'
+// The people of the newsroom as whoever runs the machine sees to them: a few times as a process of its own, otherwise in
+// this one; one line for every mistake.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
@@ -8,17 +9,19 @@ import { prepareProcess } from '#newsroom/testing/prepare-process.ts'
 import { runHere } from '#newsroom/testing/run-here.ts'
 import { runUser } from './user.ts'
 
+// Before the environment is read.
+beforeAll(() => {
+  vi.stubEnv('SITE_URL', 'https://news.example')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 setUpFreshDatabase()
 // Some tests start several processes, which on a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 })
 const program = prepareProcess('scripts/user.ts')
 
 type Outcome = { readonly status: number | null; readonly said: string; readonly complaints: string }
-
-vi.stubEnv('SITE_URL', 'https://news.example')
-afterAll(() => {
-  vi.unstubAllEnvs()
-})
 
 async function run(...words: string[]): Promise<Outcome> {
   const { status, output, errors } = await runHere(runUser, words)

@@ -13,8 +13,9 @@ import { openSetUp, type SetUpLetter } from '#newsroom/commands/open-set-up.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { listNewsroomUsers, type User } from '#newsroom/queries/list-newsroom-users.ts'
 import { isRefusal } from '#newsroom/refusals.ts'
-import { CommandError, explainingErrors, isStartedAs } from './explain-command-error.ts'
+import { CommandError, explainingErrors } from './explain-command-error.ts'
 import { findSiteUrl } from './find-site-url.ts'
+import { isStartedAs } from './is-started-as.ts'
 
 const usage = `npm run user -- setup                         prints the link for the first account, while there is none
 npm run user -- list                          who works here
