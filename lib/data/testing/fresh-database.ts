@@ -75,9 +75,15 @@ function namePostgres(template: string): FreshDatabase {
   }
 }
 
-/** Makes `databaseUrl` the database of this process, whose environment is otherwise read only once. */
+/**
+ * Makes `databaseUrl` the database of this process, whose environment is otherwise read only once. The process then
+ * knows no content version, as after a start: the files of a worker share it, and a number of one database says nothing
+ * about another.
+ */
 export async function switchToDatabase(databaseUrl: string): Promise<void> {
   await closeConnections()
   process.env['DATABASE_URL'] = databaseUrl
-  Reflect.deleteProperty(globalThis, Symbol.for('litopys.environment'))
+  for (const name of ['litopys.environment', 'litopys.version-signal']) {
+    Reflect.deleteProperty(globalThis, Symbol.for(name))
+  }
 }

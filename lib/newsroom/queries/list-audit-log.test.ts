@@ -107,9 +107,9 @@ describe('the audit log', () => {
   it('names sections, people and tags as they were called', async () => {
     const { lines } = await read({ by: 'system:cli' })
     expect(lines.map((line) => [line.command, line.subject.noun, line.subject.label])).toEqual([
-      ['save-tag', 'tag', 'Desk 1'],
-      ['save-person', 'person', 'Desk 1'],
-      ['save-section', 'section', 'Desk 1'],
+      ['save-tag', 'tag', desk.name],
+      ['save-person', 'person', desk.name],
+      ['save-section', 'section', desk.name],
     ])
   })
 

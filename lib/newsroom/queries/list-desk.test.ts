@@ -295,7 +295,7 @@ describe('an article on the desk', () => {
     expect(article).toMatchObject({
       number: articleNumber,
       headline: 'Headline in uk',
-      section: 'Desk 1',
+      section: desk.name,
       mayWrite: true,
       touchedBy: { kind: 'unknown' },
       firstPublishedAt: undefined,

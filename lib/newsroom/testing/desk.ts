@@ -15,7 +15,13 @@ export function bodySaying(text: string): Body {
   return [{ id: 'p1', kind: 'paragraph', content: [{ text }] }]
 }
 
-export type Desk = { readonly sectionId: string; readonly authorId: string; readonly tagId: string }
+export type Desk = {
+  /** That of its section, its author and its tag, in every language. */
+  readonly name: string
+  readonly sectionId: string
+  readonly authorId: string
+  readonly tagId: string
+}
 
 let desks = 0
 
@@ -27,7 +33,7 @@ export async function openDesk(): Promise<Desk> {
   const section = await saveSection(systemCli, { originLocale: 'en', texts: names })
   const author = await savePerson(systemCli, { originLocale: 'en', texts: names })
   const tag = await saveTag(systemCli, { originLocale: 'en', texts: names })
-  return { sectionId: section.id, authorId: author.id, tagId: tag.id }
+  return { name, sectionId: section.id, authorId: author.id, tagId: tag.id }
 }
 
 /** An article with a complete draft in one language. */
