@@ -34,7 +34,7 @@ async function whileOpen(
   root: WriteRoot,
   first: (tx: WriteTransaction) => Promise<unknown>,
   second: () => Promise<unknown>,
-): Promise<PromiseSettledResult<unknown> | undefined> {
+): Promise<PromiseSettledResult<unknown>> {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
     open = resolve
@@ -49,7 +49,8 @@ async function whileOpen(
   const ending = second().finally(() => {
     isOver = true
   })
-  const [outcome] = await Promise.allSettled([ending, holding])
+  const [outcome] = await Promise.allSettled([ending])
+  await holding
   return outcome
 }
 
