@@ -290,14 +290,15 @@ async function expectUsable(page: Page, { path, width, colorScheme }: Look): Pro
 test.describe('for everybody', () => {
   test.use({ bypassCSP: true })
 
-  test('the library, a photo and the picker have nothing for axe, wide or narrow, light or dark', async ({ page }) => {
+  test('the library, a photo and the picker have nothing for axe, wide and light, narrow and dark', async ({
+    page,
+  }) => {
     await letIn(page, newsroom, 'editor')
     await bring(page, readFileSync(await drawPhoto('#4f6f2f')), newWord())
     const photoPath = new URL(page.url()).pathname
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1280, 360]) {
-        for (const path of ['/admin/photos', photoPath]) await expectUsable(page, { path, width, colorScheme })
-      }
+    for (const path of ['/admin/photos', photoPath]) {
+      await expectUsable(page, { path, width: 1280, colorScheme: 'light' })
+      await expectUsable(page, { path, width: 360, colorScheme: 'dark' })
     }
   })
 })

@@ -12,7 +12,9 @@ let reporter: BrowserContext
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000)
-  site = await openNewsroomSite()
+  site = await openNewsroomSite({ LITOPYS_DEMO: '0' })
+  // Nothing is written without a section, and an empty site gets one with its first import.
+  await site.run('scripts/import.ts', 'e2e/fixtures/harbour-page.txt', '--locale', 'en')
   editor = await site.signIn(browser, { name: 'Olena Koval', email: 'olena@news.example', role: 'editor' })
   reporter = await site.signIn(browser, { name: 'Petro Rudyi', email: 'petro@news.example', role: 'reporter' })
 })
