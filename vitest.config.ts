@@ -10,18 +10,15 @@ const tests = ['app', 'components', 'lib', 'prisma', 'scripts', 'server'].flatMa
     .map((file) => join(room, file)),
 )
 const databaseTests = tests.filter((file) => /['"](#data|\.{1,2})\/testing\//.test(readFileSync(file, 'utf8')))
-/**
- * The files of a worker share what they import, as requests to one server do: loading the database's client and warming
- * it up for every file took as long as many of the tests. A project does not take this over from the whole.
- */
-const isolate = false
 const environment = { LITOPYS_TEST: '1', LOG_LEVEL: 'silent' }
 
 function databaseProject(engine: 'sqlite' | 'postgres') {
   return {
     test: {
       name: `data-${engine}`,
-      isolate,
+      // The files of a worker share what they import, as requests to one server do: loading the database's client and
+      // warming it up for every file took as long as many of the tests. To be said here: the whole does not hand it down.
+      isolate: false,
       include: databaseTests,
       globalSetup: [`lib/data/testing/${engine}-global-setup.ts`],
       env: environment,
@@ -39,7 +36,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          isolate,
           include: tests.filter((file) => !databaseTests.includes(file)),
           env: environment,
           // Reading every source, or a damaged AVIF to its end, takes seconds on a machine that does much else.
