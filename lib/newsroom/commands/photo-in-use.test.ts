@@ -49,8 +49,8 @@ async function whileOpen(
   const ending = second().finally(() => {
     isOver = true
   })
-  const [outcome] = await Promise.allSettled([ending])
-  await holding
+  const [outcome, held] = await Promise.allSettled([ending, holding])
+  if (held.status === 'rejected') throw held.reason
   return outcome
 }
 
