@@ -10,18 +10,24 @@ const tests = ['app', 'components', 'lib', 'prisma', 'scripts', 'server'].flatMa
     .map((file) => join(room, file)),
 )
 const databaseTests = tests.filter((file) => /['"](#data|\.{1,2})\/testing\//.test(readFileSync(file, 'utf8')))
-const environment = { LITOPYS_TEST: '1', LOG_LEVEL: 'silent' }
+
+/**
+ * The files of a worker share what they import, as requests to one server do: loading the database's client and warming
+ * it up for every file took as long as many of the tests. Said in each project: the whole does not hand it down.
+ */
+const inOneProcess = {
+  isolate: false,
+  setupFiles: ['lib/platform/testing/begin-file.ts'],
+  env: { LITOPYS_TEST: '1', LOG_LEVEL: 'silent' },
+}
 
 function databaseProject(engine: 'sqlite' | 'postgres') {
   return {
     test: {
+      ...inOneProcess,
       name: `data-${engine}`,
-      // The files of a worker share what they import, as requests to one server do: loading the database's client and
-      // warming it up for every file took as long as many of the tests. To be said here: the whole does not hand it down.
-      isolate: false,
       include: databaseTests,
       globalSetup: [`lib/data/testing/${engine}-global-setup.ts`],
-      env: environment,
       testTimeout: 90_000,
       hookTimeout: 120_000,
     },
@@ -35,9 +41,9 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...inOneProcess,
           name: 'unit',
           include: tests.filter((file) => !databaseTests.includes(file)),
-          env: environment,
           // Reading every source, or a damaged AVIF to its end, takes seconds on a machine that does much else.
           testTimeout: 30_000,
         },

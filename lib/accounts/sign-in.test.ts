@@ -7,6 +7,7 @@ import { activateUser } from '#newsroom/commands/activate-user.ts'
 import { changeRole } from '#newsroom/commands/change-role.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
+import { forgetEnvironment } from '#platform/testing/forget-environment.ts'
 import { systemCli } from './actor.ts'
 import { answerAuthRequest } from './answer-auth-request.ts'
 import { findViewer } from './find-viewer.ts'
@@ -101,12 +102,12 @@ describe('signing in', () => {
 describe('the cookie', () => {
   beforeEach(() => {
     delete process.env['SITE_URL']
-    Reflect.deleteProperty(globalThis, Symbol.for('litopys.environment'))
+    forgetEnvironment()
   })
 
   function serveAt(siteUrl: string) {
     process.env['SITE_URL'] = siteUrl
-    Reflect.deleteProperty(globalThis, Symbol.for('litopys.environment'))
+    forgetEnvironment()
   }
 
   const plain = /^litopys\.session_token=[^;]+; Max-Age=1209600; Path=\/admin; HttpOnly; SameSite=Lax$/

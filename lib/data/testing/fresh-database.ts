@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { closeConnections } from '#data/connection/connections.ts'
 import { databaseNameIn, onDatabase, runOnServer } from '#data/migrations/postgres-migration-session.ts'
+import { forgetEnvironment } from '#platform/testing/forget-environment.ts'
 import type { TestTemplate } from './test-template.ts'
 
 export type FreshDatabase = { readonly databaseUrl: string; remove(): Promise<void> }
@@ -83,7 +84,6 @@ function namePostgres(template: string): FreshDatabase {
 export async function switchToDatabase(databaseUrl: string): Promise<void> {
   await closeConnections()
   process.env['DATABASE_URL'] = databaseUrl
-  for (const name of ['litopys.environment', 'litopys.version-signal']) {
-    Reflect.deleteProperty(globalThis, Symbol.for(name))
-  }
+  forgetEnvironment()
+  Reflect.deleteProperty(globalThis, Symbol.for('litopys.version-signal'))
 }
