@@ -7,9 +7,9 @@ import { expect, test } from '#e2e/support/test.ts'
 
 const hour = 3_600_000
 
-/** A draft of its own, from the demonstration's or anybody's section. */
-function imports(headline: string, ...words: string[]): Promise<EditedArticle> {
-  return editor.imports(plainPage(headline), 'uk', ...words)
+/** An article of its own, in the demonstration's or anybody's section. */
+function files(headline: string, { isPublic }: { isPublic: boolean }): Promise<EditedArticle> {
+  return editor.files(plainPage(headline), 'uk', { isPublic })
 }
 
 function after(milliseconds: number): Date {
@@ -24,7 +24,7 @@ test('an article imported while the site is served is on the front page at the n
   await reader.opens('/ua')
   await expect(page.getByRole('link', { name: headline })).toHaveCount(0)
 
-  const article = await imports(headline, '--publish')
+  const article = await editor.imports(plainPage(headline), 'uk', '--publish')
   await reader.opens('/ua')
   await expect(page.getByRole('link', { name: headline }).first()).toBeVisible()
   await reader.opens(article.path)
@@ -36,7 +36,7 @@ test('a draft is nobody else’s: 404 before it is published, and no byte change
   reader,
   baseURL,
 }) => {
-  const article = await imports('Чернетка про мости')
+  const article = await files('Чернетка про мости', { isPublic: false })
   await reader.opens(article.path, { status: 404 })
 
   await editor.publishes(article)
@@ -50,7 +50,7 @@ test('a draft is nobody else’s: 404 before it is published, and no byte change
 
 test('a withdrawn article is gone at the next request, and its address says so', async ({ reader, page }) => {
   const headline = 'Новина, яку знімуть з публікації'
-  const article = await imports(headline, '--publish')
+  const article = await files(headline, { isPublic: true })
   await reader.opens(article.path)
   await reader.seesHeadline(headline)
 
@@ -64,7 +64,7 @@ test('a withdrawn article is gone at the next request, and its address says so',
 
 test('a scheduled article goes out by itself when its time has come, once', async ({ reader, page }) => {
   const headline = 'Стаття, що чекає на свій час'
-  const article = await imports(headline)
+  const article = await files(headline, { isPublic: false })
   await editor.schedules(article, after(2 * hour))
   await reader.opens(article.path, { status: 404 })
 
@@ -82,14 +82,14 @@ test('what is under embargo stays unknown to readers until the embargo ends, wha
   reader,
   page,
 }) => {
-  const article = await imports('Звіт, який не можна оприлюднити раніше')
+  const article = await files('Звіт, який не можна оприлюднити раніше', { isPublic: false })
   await editor.embargoes(article, after(4 * hour))
   await expect(editor.publishes(article)).rejects.toThrow('NotReady')
   await editor.schedules(article, after(5 * hour))
   await editor.embargoes(article, after(9 * hour))
   await reader.opens(article.path, { status: 404 })
 
-  const other = await imports('Стаття, що вийде під час чужого ембарго')
+  const other = await files('Стаття, що вийде під час чужого ембарго', { isPublic: false })
   await editor.schedules(other, after(6 * hour))
   editor.waits(7 * hour)
   await expect.poll(async () => (await page.request.get(other.path)).status()).toBe(200)
@@ -100,7 +100,7 @@ test('what is under embargo stays unknown to readers until the embargo ends, wha
 })
 
 test('a former address leads to the present one in one step', async ({ reader, page, baseURL }) => {
-  const article = await imports('Перша адреса статті', '--publish')
+  const article = await files('Перша адреса статті', { isPublic: true })
   const addresses = [article.path]
   for (const slug of ['druha-adresa', 'tretia-adresa']) {
     await editor.types(article, { slug })
@@ -121,7 +121,7 @@ test('a minor change leaves the times as they were, any other says when the text
   reader,
   page,
 }) => {
-  const article = await imports('Заголовок з одрукою', '--publish')
+  const article = await files('Заголовок з одрукою', { isPublic: true })
   const updated = page.locator('.article-dates .updated')
   editor.waits(hour)
   await editor.types(article, { headline: 'Заголовок без одруки' })
@@ -142,7 +142,7 @@ test('a minor change leaves the times as they were, any other says when the text
 test('a correction is told under the article and in the list of corrections', async ({ reader, page }) => {
   const headline = 'Стаття, у якій була помилка'
   const note = 'У першій версії йшлося про чотири роки; насправді – три.'
-  const article = await imports(headline, '--publish')
+  const article = await files(headline, { isPublic: true })
   await editor.corrects(article, note)
   await reader.opens(article.path)
   await expect(page.locator('.correction-notes')).toContainText(note)

@@ -10,12 +10,10 @@ import { testedEngine } from '#e2e/support/test-site.ts'
 
 /** What it has to say, and the milliseconds in which it is killed after that; and whether its programs die with it. */
 const moments: readonly { after: RegExp; within: number; whom: 'command' | 'group' }[] = [
-  { after: /^/, within: 600, whom: 'group' },
-  { after: /^/, within: 1500, whom: 'command' },
+  { after: /^/, within: 1500, whom: 'group' },
   { after: /Loading the demonstration/, within: 100, whom: 'command' },
-  { after: /Loading the demonstration/, within: 1500, whom: 'group' },
-  { after: /Loading the demonstration/, within: 2500, whom: 'command' },
-  { after: /Loading the demonstration|Litopys is open/, within: 1000, whom: 'group' },
+  { after: /Loading the demonstration/, within: 2500, whom: 'group' },
+  { after: /Loading the demonstration|Litopys is open/, within: 1000, whom: 'command' },
 ]
 
 let checkout: CopiedCheckout
@@ -68,7 +66,7 @@ if (testedEngine() === 'sqlite') {
       checkout.remove()
     })
 
-    test('is repaired by the next one, six times over', async () => {
+    test('is repaired by the next one, four times over', async () => {
       const killed: string[] = []
       for (const { after, within, whom } of moments) {
         const command = start('killed')

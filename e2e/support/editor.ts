@@ -10,6 +10,7 @@ import { findPageAddress, pathOf } from '#i18n/addresses.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 export type EditedArticle = { readonly path: string; readonly number: number; readonly locale: Locale }
+type Filed = { readonly articleNumber: number; readonly slug: string }
 
 const run = promisify(execFile)
 const newsroom = openNewsroom()
@@ -30,10 +31,16 @@ export const editor = {
     return describeArticle(new URL(url).pathname)
   },
 
+  /** A page as newsrooms pass it on becomes an article, public or a draft, without a program to start. */
+  async files(text: string, locale: Locale, { isPublic }: { isPublic: boolean }): Promise<EditedArticle> {
+    const filed = await newsroom.performs<Filed>('import-page', { text, locale, isPublic })
+    return nameArticle({ number: filed.articleNumber, locale }, filed.slug)
+  },
+
   /** Answers the address, which the headline may have changed. A `minor` change leaves "updated" as it was. */
   async publishes(article: EditedArticle, change: 'normal' | 'minor' = 'normal'): Promise<EditedArticle> {
     const { slug } = await newsroom.performs<{ slug: string }>('publish-edition', { ...keyOf(article), change })
-    return { ...article, path: pathOf({ kind: 'article', locale: article.locale, number: article.number, slug }) }
+    return nameArticle(article, slug)
   },
 
   withdraws: (article: EditedArticle, notice: string) =>
@@ -65,6 +72,10 @@ export const editor = {
 
   /** The time on the clock that server and commands go by. */
   now: () => new Date(Date.now() + Number(readFileSync(join(testFolder(), 'clock'), 'utf8'))),
+}
+
+function nameArticle({ number, locale }: Omit<EditedArticle, 'path'>, slug: string): EditedArticle {
+  return { number, locale, path: pathOf({ kind: 'article', locale, number, slug }) }
 }
 
 function keyOf({ number, locale }: EditedArticle): { articleNumber: number; locale: Locale } {

@@ -27,8 +27,10 @@ import { saveTag } from '#newsroom/commands/save-tag.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
 import { withdrawPhoto } from '#newsroom/commands/withdraw-photo.ts'
+import { carryOutImport, planImport } from '#newsroom/importing/import-plain-article.ts'
 
 type Key = { readonly articleNumber: number; readonly locale: Locale }
+type ImportedPage = { readonly text: string; readonly locale: Locale; readonly isPublic: boolean }
 
 /** Autosave as the editor's page does it: on top of the version that is there, without a revision. */
 async function retype(actor: Actor, { texts: changed, ...key }: Key & { texts: Partial<EditionTexts> }) {
@@ -54,6 +56,15 @@ async function withdrawLeadPhoto(actor: Actor, { articleNumber }: Key): Promise<
   await withdrawPhoto(actor, { photoId: leadPhotoId })
 }
 
+/** As `npm run import` does it, without a program to start. */
+async function importPage(actor: Actor, { text, isPublic, locale }: ImportedPage) {
+  const order = {
+    ...{ text: new TextEncoder().encode(text), locale, authors: [], section: undefined, photo: undefined },
+    publish: isPublic ? {} : undefined,
+  }
+  return carryOutImport(actor, order, await planImport(order))
+}
+
 /** How often the clock of the server published this edition. */
 async function countClockPublications(_actor: Actor, { articleNumber, locale }: Key): Promise<number> {
   const entries = await listAudit(reading(), editionSubject(articleNumber, locale))
@@ -65,6 +76,7 @@ const commands = {
   'count-clock-publications': countClockPublications,
   'create-article': createArticle,
   'embargo-edition': embargoEdition,
+  'import-page': importPage,
   'invite-user': inviteUser,
   'keep-photo': keepPhoto,
   'publish-edition': publishEdition,
