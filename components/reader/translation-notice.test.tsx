@@ -34,6 +34,12 @@ describe('a translation', () => {
     expect(html.match(/Перекладено/g)).toHaveLength(1)
   })
 
+  it('that a correction without a note in its language has not reached does not say that it was corrected', () => {
+    const html = draw({ hasUncheckedMachineText: false, lag: { ...lag, corrections: [{ at: lag.updated }] } })
+    expect(html).toMatch(/у\u00a0цьому тексті виправлення ще немає\.<\/strong> <time[^>]*>5 січня/)
+    expect(html).not.toContain('виправлення, якого')
+  })
+
   it('that no editor has checked says so above its text', () => {
     const html = draw({ hasUncheckedMachineText: true })
     expect(html.indexOf('редактор не перевіряв')).toBeLessThan(html.indexOf('class="prose"'))

@@ -18,7 +18,8 @@ export function TranslationWarning({ notice }: { notice: TranslationNoticeView |
       {notice.hasUncheckedMachineText && <p>{t('machine')}</p>}
       {corrections.map(({ at, note }) => (
         <p key={`${at.iso} ${note}`} dir="auto">
-          <strong>{t('correction')}</strong> <Time iso={at.iso} text={at.text} className="correction-time" /> {note}
+          <strong>{t(note === undefined ? 'correctionAlone' : 'correction')}</strong>{' '}
+          <Time iso={at.iso} text={at.text} className="correction-time" /> {note}
         </p>
       ))}
       {notice.lag && corrections.length > 0 && <LagSentence lag={notice.lag} />}

@@ -92,6 +92,31 @@ test('an editor publishes, publishes a correction, withdraws, and the log says s
   expect(await runAxe(page)).toEqual([])
 })
 
+test('what is filed elsewhere stays where readers know it until that is published too', async ({ page, request }) => {
+  const number = await write()
+  await newsroom.performs('publish-edition', { articleNumber: number, locale: 'uk' })
+  const name = `Інша рубрика ${number}`
+  await newsroom.performs('save-section', { originLocale: 'uk', texts: { uk: { name } } })
+  await letIn(page, newsroom, 'editor')
+  await page.goto(`/admin/articles/${number}/uk`)
+  const address = (await panel(page).getByRole('link', { name: 'Open on the site' }).getAttribute('href')) ?? ''
+  const tab = page.getByRole('navigation', { name: /language/i }).getByRole('link', { name: /Українська/ })
+  await expect(tab).toContainText('Live')
+  await page.getByRole('combobox', { name: 'Section', exact: true }).click()
+  await page.getByRole('option', { name, exact: true }).click()
+  await expect(tab).toContainText('unpublished changes')
+  await page.reload()
+  await expect(tab).toContainText('unpublished changes')
+  const isFiledThere = async () => (await (await request.get(address)).text()).includes(`"articleSection":"${name}"`)
+  expect(await isFiledThere()).toBe(false)
+
+  await panel(page).getByRole('button', { name: 'Publish changes' }).click()
+  await panel(page).getByRole('radio', { name: 'A minor change' }).check()
+  await panel(page).getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(tab).not.toContainText('unpublished changes')
+  expect(await isFiledThere()).toBe(true)
+})
+
 test('on a phone the next step stays within reach, leads to the panel and takes the focus along', async ({ page }) => {
   const number = await write()
   await newsroom.performs('publish-edition', { articleNumber: number, locale: 'uk' })
@@ -108,7 +133,7 @@ test('on a phone the next step stays within reach, leads to the panel and takes 
   await text.locator('p').first().click({ clickCount: 3 })
   await page.keyboard.type('Інші слова.')
   await expect(tab).toContainText('unpublished changes')
-  await expect(page.getByText('Readers see an earlier text: the latest changes')).toBeVisible()
+  await expect(page.getByText('Readers see an earlier version: the latest changes')).toBeVisible()
   await expect(next).toBeInViewport({ ratio: 1 })
   expect(await runAxe(page)).toEqual([])
   await next.focus()

@@ -23,9 +23,11 @@ export type Article = Filing & {
   readonly isDemo: boolean
   /** The actor who began it; null: imported before there were users. */
   readonly createdBy: string | null
+  /** When it was last filed elsewhere; null: never. */
+  readonly refiledAt: Date | null
 }
 
-export type NewArticle = Omit<Article, 'number'> & {
+export type NewArticle = Omit<Article, 'number' | 'refiledAt'> & {
   /** SHA-256 of the imported file. */
   readonly importHash: string | null
   readonly createdAt: Date
@@ -70,6 +72,7 @@ export async function findArticle(db: WriteTransaction, number: number): Promise
     leadPhotoId: row.leadPhotoId,
     isDemo: row.isDemo,
     createdBy: row.createdBy,
+    refiledAt: row.refiledAt,
     credits: row.people.map(creditOf),
     tagIds: row.tags.map((tag) => tag.tagId),
   }
@@ -88,11 +91,16 @@ export async function findArticleByImportHash(db: WriteTransaction, importHash: 
 }
 
 /** Files an article elsewhere; what is published stays as it was published. Throws RecordMissing. */
-export async function updateFiling(tx: WriteTransaction, number: number, filing: Filing): Promise<void> {
+export async function updateFiling(tx: WriteTransaction, number: number, filing: Filing, at: Date): Promise<void> {
   await requireFiling(tx, filing)
   await tx.article.update({
     where: { number },
-    data: { sectionId: filing.sectionId, storyNumber: filing.storyNumber, leadPhotoId: filing.leadPhotoId },
+    data: {
+      sectionId: filing.sectionId,
+      storyNumber: filing.storyNumber,
+      leadPhotoId: filing.leadPhotoId,
+      refiledAt: at,
+    },
     select: { number: true },
   })
   await tx.articlePerson.deleteMany({ where: { articleNumber: number } })

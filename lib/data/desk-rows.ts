@@ -35,6 +35,8 @@ export type DeskRow = {
   readonly isDemo: boolean
   readonly createdBy: string | null
   readonly touchedAt: Date
+  /** When it was last filed elsewhere; null: never. */
+  readonly refiledAt: Date | null
   /** In the order of the languages. */
   readonly editions: readonly DeskEdition[]
   /** When corrections were published, and in which languages they have a note. */
@@ -87,6 +89,7 @@ export async function getDeskRows(numbers: readonly number[]): Promise<DeskRow[]
         isDemo: article.isDemo,
         createdBy: article.createdBy,
         touchedAt: article.touchedAt,
+        refiledAt: article.refiledAt,
         editions,
         corrections: corrected.map(({ at, texts: notes }) => ({ at, locales: notes.map((note) => note.locale) })),
       },

@@ -90,7 +90,10 @@ function filterCondition(filter: DeskFilter, { me, now }: DeskMoment): Prisma.Sq
       return Prisma.sql`a.number IN (
         SELECT t.article_number FROM article_text t
         JOIN published_text p ON p.kind = 'live' AND p.article_number = t.article_number AND p.locale = t.locale
-        WHERE t.state = 'live' AND t.updated_at > p.published_at)`
+        WHERE t.state = 'live' AND t.updated_at > p.published_at
+        UNION SELECT r.number FROM article r
+        JOIN published_text p ON p.kind = 'live' AND p.article_number = r.number
+        WHERE r.refiled_at > p.published_at)`
     case 'stale':
       return withText(Prisma.sql`t.translation IN ('stale', 'missing') AND t.state = 'live'`)
     case 'correction':

@@ -20,16 +20,18 @@ const latest = new Date('2024-01-06T14:00:00Z')
 
 describe('a draft', () => {
   it.each([
-    ['live', later, { publishedAt: now }, true],
+    ['live', { updatedAt: later, refiledAt: null }, { publishedAt: now }, true],
     // Publishing itself is the last change.
-    ['live', now, { publishedAt: now }, false],
-    ['live', now, { publishedAt: later }, false],
-    ['withdrawn', later, { publishedAt: now }, false],
-    ['scheduled', later, { publishedAt: now }, false],
-    ['draft', later, undefined, false],
-    ['live', later, undefined, false],
-  ] as const)('%s, changed at %j, published %j: ahead of its readers %s', (state, updatedAt, publication, expected) => {
-    expect(isAhead(state, updatedAt, publication)).toBe(expected)
+    ['live', { updatedAt: now, refiledAt: null }, { publishedAt: now }, false],
+    ['live', { updatedAt: now, refiledAt: null }, { publishedAt: later }, false],
+    ['live', { updatedAt: now, refiledAt: later }, { publishedAt: now }, true],
+    ['live', { updatedAt: now, refiledAt: now }, { publishedAt: later }, false],
+    ['withdrawn', { updatedAt: later, refiledAt: later }, { publishedAt: now }, false],
+    ['scheduled', { updatedAt: later, refiledAt: later }, { publishedAt: now }, false],
+    ['draft', { updatedAt: later, refiledAt: later }, undefined, false],
+    ['live', { updatedAt: later, refiledAt: later }, undefined, false],
+  ] as const)('%s, changed %j, published %j: ahead of its readers %s', (state, changes, publication, expected) => {
+    expect(isAhead(state, changes, publication)).toBe(expected)
   })
 })
 

@@ -53,13 +53,17 @@ export function findStateAfterSave(state: EditionState, mayApprove: boolean): Ed
   return state === 'ready' ? 'draft' : state
 }
 
-/** Whether readers see an older text than the draft. `publication`: what they have; absent: nothing. */
+/** When the text of an edition last changed, and when the article with all its editions was last filed elsewhere. */
+export type Changes = { readonly updatedAt: Date; readonly refiledAt: Date | null }
+
+/** Whether readers see an older version than the newsroom has. `publication`: what they have; absent: nothing. */
 export function isAhead(
   state: EditionState,
-  updatedAt: Date,
+  { updatedAt, refiledAt }: Changes,
   publication: { readonly publishedAt: Date } | undefined,
 ): boolean {
-  return state === 'live' && publication !== undefined && updatedAt > publication.publishedAt
+  if (state !== 'live' || publication === undefined) return false
+  return updatedAt > publication.publishedAt || (refiledAt !== null && refiledAt > publication.publishedAt)
 }
 
 /** An embargo is the earliest time anybody may publish at or schedule for. */

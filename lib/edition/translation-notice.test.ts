@@ -136,6 +136,16 @@ describe('readers of a translation', () => {
     expect(followed.corrections).toMatchObject([{ note: 'It was not so.' }])
   })
 
+  it('are told of one that has the standard sentence in their language in words that are true here', async () => {
+    const articleNumber = await publishBoth()
+    await save(articleNumber, 'uk', bodyOf('Виправлено.', 'Другий.'))
+    const correction = { notes: { uk: 'Було не так.' }, useStandardSentence: true }
+    await publishEdition(editor, { articleNumber, locale: 'uk', change: 'correction', correction })
+    const [awaited] = (await noticeOf(articleNumber))?.lag?.corrections ?? []
+    expect(awaited?.at.iso).toMatch(/^\d{4}-/)
+    expect(awaited).not.toHaveProperty('note')
+  })
+
   it('are told of every correction that is missing, and below the text of those it has', async () => {
     const articleNumber = await publishBoth()
     const correct = async (number: number) => {

@@ -3,13 +3,16 @@
 'use client'
 import { Accordion, Alert, VisuallyHidden } from '@mantine/core'
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
+import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
+import { blocksToDocument } from '#admin/editor/blocks-to-document.ts'
 import { countText, outlineOf } from '#admin/editor/count-text.ts'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
+import { newBlockId } from '#admin/editor/new-block-id.ts'
 import type { SaveCredit } from '#admin/photos/photo-credit-field.tsx'
 import { useIsSaved, useSaveState } from '#admin/saving/use-save-state.ts'
 import { useRefreshOnReturn } from '#admin/use-refresh-on-return.ts'
@@ -58,11 +61,11 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const movedOn = useRef<ArticleScreenView>(null)
   const filing = useFiling(screen, props.refile)
   const photos = useScreenPhotos(screen, props.saveCredit)
-  const [facts, setFacts] = useState({ counts: { characters: 0, words: 0, minutes: 0 }, outline: outlineOfNothing })
+  const [facts, setFacts] = useState(() => factsOf(blocksToDocument(screen.draft.texts.body, newBlockId)))
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [nextStepSlot, setNextStepSlot] = useState<HTMLElement | null>(null)
   const count = useDebouncedCallback((state: EditorState) => {
-    setFacts({ counts: countText(state.doc), outline: outlineOf(state.doc) })
+    setFacts(factsOf(state.doc))
   }, 300)
   const typography = useTypography(draft, locale)
   // A photo's description, or a name that was missing, is given on another screen.
@@ -92,7 +95,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   }
 
   const isSaved = useIsSaved(saver, screen.draft.version)
-  const editions = freshTabs(screen, { isSaved, editionState: draft.editionState })
+  const editions = freshTabs(screen, { isSaved, isRefiled: filing.isRefiled, editionState: draft.editionState })
   const isAhead = editions.some((one) => one.locale === locale && one.isAhead)
   const leadPhoto = photos.find(filing.filing.leadPhotoId ?? '')
   const onScreen = {
@@ -238,4 +241,6 @@ function usePublishingInAddress(): void {
   }, [])
 }
 
-const outlineOfNothing: ReturnType<typeof outlineOf> = []
+function factsOf(document: Node) {
+  return { counts: countText(document), outline: outlineOf(document) }
+}

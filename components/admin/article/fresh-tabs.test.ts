@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '#i18n/locales.ts'
 import { freshTabs } from './fresh-tabs.ts'
 
-const tab = (locale: 'uk' | 'en', isAhead = false) => ({
+const tab = (locale: Locale, isAhead = false) => ({
   ...{ locale, isAhead },
   ...({ state: 'live', headline: 'A', isBehind: false } as const),
 })
@@ -12,16 +13,25 @@ const aheadIn = (tabs: ReturnType<typeof freshTabs>) => tabs.filter((one) => one
 
 describe('the language tabs', () => {
   it('say that what is written here is ahead of its readers as soon as it was saved', () => {
-    expect(aheadIn(freshTabs(screen, { isSaved: false, editionState: 'live' }))).toEqual([])
-    expect(aheadIn(freshTabs(screen, { isSaved: true, editionState: 'live' }))).toEqual(['uk'])
+    expect(aheadIn(freshTabs(screen, { isSaved: false, isRefiled: false, editionState: 'live' }))).toEqual([])
+    expect(aheadIn(freshTabs(screen, { isSaved: true, isRefiled: false, editionState: 'live' }))).toEqual(['uk'])
+  })
+
+  it('say it of every language that readers have once the article is filed elsewhere', () => {
+    const editions = [tab('uk'), tab('en'), { ...tab('ru'), state: 'draft' as const }]
+    const onScreen = { isSaved: false, isRefiled: true, editionState: 'live' }
+    expect(aheadIn(freshTabs({ ...screen, editions }, onScreen))).toEqual(['uk', 'en'])
+    expect(aheadIn(freshTabs({ ...screen, editions }, { ...onScreen, editionState: 'draft' }))).toEqual(['en'])
   })
 
   it('say nothing of that where readers have nothing', () => {
-    expect(aheadIn(freshTabs(screen, { isSaved: true, editionState: 'draft' }))).toEqual([])
+    expect(aheadIn(freshTabs(screen, { isSaved: true, isRefiled: false, editionState: 'draft' }))).toEqual([])
   })
 
   it('say of every edition what the server said', () => {
     const editions = [tab('uk', true), tab('en', true)]
-    expect(aheadIn(freshTabs({ ...screen, editions }, { isSaved: false, editionState: 'live' }))).toEqual(['uk', 'en'])
+    expect(
+      aheadIn(freshTabs({ ...screen, editions }, { isSaved: false, isRefiled: false, editionState: 'live' })),
+    ).toEqual(['uk', 'en'])
   })
 })

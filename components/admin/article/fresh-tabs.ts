@@ -7,12 +7,20 @@ type Drawn = Pick<ArticleScreen, 'locale' | 'editions'>
 type OnScreen = {
   /** Something of the draft was saved since then. */
   readonly isSaved: boolean
+  /** The article was filed elsewhere since then. */
+  readonly isRefiled: boolean
   /** As the last save left it. */
   readonly editionState: string
 }
 
-/** The tabs, with the edition that is written here ahead of its readers as soon as something of it was saved. */
-export function freshTabs(screen: Drawn, { isSaved, editionState }: OnScreen): readonly EditionTab[] {
-  if (editionState !== 'live' || !isSaved) return screen.editions
-  return screen.editions.map((tab) => (tab.locale === screen.locale ? { ...tab, isAhead: true } : tab))
+/**
+ * The tabs, with the edition that is written here ahead of its readers as soon as something of it was saved, and with all
+ * that readers have as soon as the article is filed elsewhere.
+ */
+export function freshTabs(screen: Drawn, { isSaved, isRefiled, editionState }: OnScreen): readonly EditionTab[] {
+  return screen.editions.map((tab) => {
+    const isHere = tab.locale === screen.locale
+    const isLive = (isHere ? editionState : tab.state) === 'live'
+    return isLive && (isRefiled || (isSaved && isHere)) ? { ...tab, isAhead: true } : tab
+  })
 }

@@ -10,6 +10,8 @@ type FilingOnScreen = {
   readonly change: (filing: FilingView) => void
   /** How often it has been saved on this screen. */
   readonly saves: number
+  /** Whether it differs from what the server drew the screen with. */
+  readonly isRefiled: boolean
 }
 
 export function useFiling(screen: ArticleScreen, refile: Action<[FilingView], undefined>): FilingOnScreen {
@@ -44,5 +46,6 @@ export function useFiling(screen: ArticleScreen, refile: Action<[FilingView], un
     void save()
   }
 
-  return { filing, change, saves }
+  const isRefiled = saves > 0 && JSON.stringify(filing) !== JSON.stringify(screen.filing)
+  return { filing, change, saves, isRefiled }
 }

@@ -3,6 +3,9 @@ import type { Locale } from '#i18n/locales.ts'
 import type { CorrectionView } from './correction-view.ts'
 import type { TimeView } from './page-view.ts'
 
+/** Without a note of its own, for the standard sentence says that this very text was corrected. */
+export type AwaitedCorrectionView = Pick<CorrectionView, 'at'> & Partial<CorrectionView>
+
 export type TranslationNoticeView = {
   readonly hasUncheckedMachineText: boolean
   readonly lag?: {
@@ -12,6 +15,6 @@ export type TranslationNoticeView = {
     readonly translated: TimeView
     readonly updated: TimeView
     /** What this text does not have yet, oldest first, in the reader's language: told above it, and there only. */
-    readonly corrections: readonly CorrectionView[]
+    readonly corrections: readonly AwaitedCorrectionView[]
   }
 }

@@ -3,6 +3,7 @@
 import type { LiveEdition } from '#data/published/article-editions.ts'
 import type { CorrectionRecord } from '#data/published/corrections.ts'
 import type { TextsByLocale } from '#data/published/texts-by-locale.ts'
+import { kindOfNote } from '#domain/correction-notes.ts'
 import type { TranslationNoticeView } from './translation-notice-view.ts'
 import type { ViewContext } from './view-context.ts'
 import { viewInstant } from './view-time.ts'
@@ -35,7 +36,10 @@ export function viewTranslationNotice(
             source: { locale: lag.source, href },
             translated: viewInstant(lag.translatedAt, context),
             updated: viewInstant(lag.updatedAt, context),
-            corrections: awaited.map(({ at, note }) => ({ at: viewInstant(at, context), note })),
+            corrections: awaited.map(({ at, note }) => ({
+              at: viewInstant(at, context),
+              ...(kindOfNote(note, edition.locale) === 'own' && { note }),
+            })),
           },
         }
       : {}),

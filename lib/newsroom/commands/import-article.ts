@@ -109,7 +109,7 @@ async function signArticle(
   const article = await getArticle(tx, articleNumber)
   if (hasAuthor(article.credits)) return
   const credits = [...creditsFor(authors), ...article.credits]
-  await updateFiling(tx, articleNumber, { ...article, credits })
+  await updateFiling(tx, articleNumber, { ...article, credits }, at)
   await record(tx, actor, {
     command: 'import-article',
     subject: `article:${articleNumber}`,

@@ -1,6 +1,7 @@
 // Files an article elsewhere: section, story, lead photo, people, tags. What is public changes when it is published.
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { getArticle, updateFiling } from '#data/articles.ts'
+import { type Filing, getArticle, updateFiling } from '#data/articles.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import type { Actor } from '#domain/roles.ts'
 import { authorise, authoriseWriting } from '#newsroom/authorise.ts'
@@ -12,15 +13,21 @@ import { now } from '#platform/clock.ts'
 
 const refileForm = filingForm.extend({ articleNumber: numberField })
 
-/** Throws NotPermitted, NotYourArticle, NotWellFormed, RootMissing. */
+/** Where it is filed already, nothing changes. Throws NotPermitted, NotYourArticle, NotWellFormed, RootMissing. */
 export async function refileArticle(actor: Actor, input: z.input<typeof refileForm>): Promise<void> {
   authorise(actor, 'refile-article')
   const { articleNumber, ...filing } = wellFormed(refileForm, input)
   await inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
     const before = await getArticle(tx, articleNumber)
     authoriseWriting(actor, before)
-    await updateFiling(tx, articleNumber, filing)
+    if (isFiledSo(before, filing)) return
+    const at = now()
+    await updateFiling(tx, articleNumber, filing, at)
     const subject = `article:${articleNumber}`
-    await record(tx, actor, { command: 'refile-article', subject, before, after: filing, at: now() })
+    await record(tx, actor, { command: 'refile-article', subject, before, after: filing, at })
   })
+}
+
+function isFiledSo({ sectionId, storyNumber, leadPhotoId, credits, tagIds }: Filing, wanted: Filing): boolean {
+  return isDeepStrictEqual({ sectionId, storyNumber, leadPhotoId, credits, tagIds }, wanted)
 }

@@ -59,10 +59,11 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
 
 function viewTab({ locale, state, texts }: Edition, row: DeskRow | undefined): EditionTab {
   const shown = row?.editions.find((one) => one.locale === locale)
+  const refiledAt = row?.refiledAt ?? null
   return {
     ...{ locale, state, headline: texts.headline },
     isBehind: shown !== undefined && isBehind(shown),
-    isAhead: shown !== undefined && isAhead(shown.state, shown.updatedAt, shown.publication),
+    isAhead: shown !== undefined && isAhead(shown.state, { ...shown, refiledAt }, shown.publication),
   }
 }
 

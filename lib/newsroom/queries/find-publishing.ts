@@ -56,7 +56,7 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
       ? pathOf({ kind: 'article', locale, slug: publication.slug, number: articleNumber })
       : undefined,
     notice: publication?.notice ?? undefined,
-    isAhead: isAhead(edition.state, edition.updatedAt, publication ?? undefined),
+    isAhead: isAhead(edition.state, { ...edition, refiledAt: article.refiledAt }, publication ?? undefined),
     blockedSince: blockedSince?.toISOString(),
     problems: refusingFirst(findProblems(facts)),
     actions: listActions(actor, edition, mayWriteArticle(actor, owner)),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '#accounts/actor.ts'
+import { getArticle } from '#data/articles.ts'
 import { reading } from '#data/connection/connections.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { getEdition } from '#data/editions.ts'
@@ -73,7 +74,7 @@ async function confirmAll(articleNumber: number, locale: Locale): Promise<void> 
 /** Articles without any text: enough to fill pages. */
 async function createEmptyArticles({ sectionId }: Desk, count: number): Promise<number[]> {
   return inWriteTransaction({ noun: 'site' }, async (tx) => {
-    const begin = Date.now()
+    const begin = Date.now() - count
     const data = Array.from({ length: count }, (_, index) => ({
       ...{ originLocale: uk, sectionId },
       touchedAt: new Date(begin + index),
@@ -150,6 +151,25 @@ describe('the filters', () => {
     await withdrawEdition(editor, key)
     expect(await under(filters)).toMatchObject({ ahead: false })
     expect(await cellOf(articleNumber, uk)).toMatchObject({ state: 'withdrawn' })
+  })
+
+  it('find what is filed elsewhere than readers have it, until that is published too', async () => {
+    const articleNumber = await writeArticle(desk)
+    await translate(articleNumber, 'en')
+    for (const locale of [uk, 'en'] as const) await publishEdition(editor, { articleNumber, locale })
+    const { sectionId, storyNumber, leadPhotoId, credits, tagIds } = await getArticle(reading(), articleNumber)
+    const shared = { articleNumber, sectionId, storyNumber, leadPhotoId }
+    const filing = { ...shared, credits: [...credits], tagIds: [...tagIds] }
+    await refileArticle(editor, filing)
+    expect(await numbersUnder('ahead')).not.toContain(articleNumber)
+
+    await refileArticle(editor, { ...filing, sectionId: (await openDesk()).sectionId })
+    expect(await numbersUnder('ahead')).toContain(articleNumber)
+    await publishEdition(editor, { articleNumber, locale: uk })
+    expect(await cellOf(articleNumber, uk)).toMatchObject({ isAhead: false })
+    expect(await cellOf(articleNumber, 'en')).toMatchObject({ isAhead: true })
+    await publishEdition(editor, { articleNumber, locale: 'en' })
+    expect(await numbersUnder('ahead')).not.toContain(articleNumber)
   })
 
   it('find translations that lag, and corrections that their readers have not been told of', async () => {

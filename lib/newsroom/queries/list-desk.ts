@@ -120,7 +120,7 @@ function viewCell(row: DeskRow, edition: DeskEdition, at: Date): DeskCell {
     publishAt: edition.publishAt?.toISOString(),
     embargoUntil: !isLive && isUnderEmbargo(embargoUntil, at) ? embargoUntil?.toISOString() : undefined,
     counts: edition.counts && needsTranslating ? describeCounts(edition.counts) : [],
-    isAhead: isAhead(state, edition.updatedAt, publication),
+    isAhead: isAhead(state, { ...edition, refiledAt: row.refiledAt }, publication),
     awaitsCorrection: isLive && awaitsCorrection(row, edition),
     blockedBy: edition.blockedSince === null ? [] : edition.blockedReasons,
     blockedSince: edition.blockedSince?.toISOString(),
