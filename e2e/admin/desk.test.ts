@@ -42,7 +42,7 @@ test('an editor finds articles by words and filters, and comes back by the same 
   const live = await write(`${word} на сайті`)
   await newsroom.performs('publish-edition', { articleNumber: live, locale: 'uk' })
   await letIn(page, newsroom, 'editor')
-
+  await page.goto('/admin')
   await isAwake(page)
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Words of headline or standfirst' })).toBeFocused()
@@ -105,6 +105,7 @@ test('nothing found is said, with a way back', async ({ page }) => {
 test('a phone shows cards that fit', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await letIn(page, newsroom, 'editor')
+  await page.goto('/admin')
   await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible()
   const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(overflow).toBeLessThanOrEqual(0)

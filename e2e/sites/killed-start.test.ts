@@ -4,6 +4,9 @@ import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import { demoArticles } from '#demo/demo-articles.ts'
+import { demoStories } from '#demo/demo-stories.ts'
+import { illustrationKeys } from '#demo/illustrations/draw-illustration.ts'
 import { type CopiedCheckout, copyCheckout, type RunningCommand } from '#e2e/support/copied-checkout.ts'
 import { expect, test } from '#e2e/support/test.ts'
 import { testedEngine } from '#e2e/support/test-site.ts'
@@ -17,24 +20,26 @@ const moments: readonly { after: RegExp; within: number; whom: 'command' | 'grou
 ]
 
 let checkout: CopiedCheckout
-let starts: RunningCommand[]
+let commands: RunningCommand[]
 
-function start(dataDir: string): RunningCommand {
-  const command = checkout.start({ DATA_DIR: join(checkout.folder, dataDir) }, 'scripts/start.mjs')
-  starts.push(command)
+function run(...words: string[]): RunningCommand {
+  const command = checkout.start({}, ...words)
+  commands.push(command)
   return command
 }
 
-async function startAndStop(dataDir: string): Promise<void> {
-  const command = start(dataDir)
+const start = () => run('scripts/start.mjs')
+
+async function startAndStop(): Promise<void> {
+  const command = start()
   await command.says(/Litopys is open/)
   command.signal('SIGTERM')
   expect(await command.ended()).toBe(0)
 }
 
 /** How many rows each table has; the database is asked first whether it is whole. */
-function countRows(dataDir: string): Record<string, number> {
-  const database = new Database(join(checkout.folder, dataDir, 'litopys.db'), { fileMustExist: true })
+function countRows(): Record<string, number> {
+  const database = new Database(join(checkout.dataDir, 'litopys.db'), { fileMustExist: true })
   try {
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
     expect(database.pragma('foreign_key_check')).toEqual([])
@@ -47,8 +52,8 @@ function countRows(dataDir: string): Record<string, number> {
   }
 }
 
-function listLeftOvers(dataDir: string): string[] {
-  const found = ['.build', dataDir].flatMap((name) => readdirSync(join(checkout.folder, name)))
+function listLeftOvers(): string[] {
+  const found = [join(checkout.folder, '.build'), checkout.dataDir].flatMap((folder) => readdirSync(folder))
   return found.filter((name) => /lock|pending|\.new|address/.test(name))
 }
 
@@ -57,19 +62,19 @@ if (testedEngine() === 'sqlite') {
   test.describe('a start that is killed', () => {
     test.setTimeout(300_000)
     test.beforeEach(() => {
-      starts = []
+      commands = []
       const renditions = { RENDITION_CACHE: resolve('node_modules/.cache/litopys/renditions') }
       checkout = copyCheckout({ PORT: '0', LITOPYS_TEST_CLOCK: '', LOG_LEVEL: 'silent', ...renditions })
     })
     test.afterEach(() => {
-      for (const command of starts) command.signal('SIGKILL', 'group')
+      for (const command of commands) command.signal('SIGKILL', 'group')
       checkout.remove()
     })
 
     test('is repaired by the next one, four times over', async () => {
       const killed: string[] = []
       for (const { after, within, whom } of moments) {
-        const command = start('killed')
+        const command = start()
         await command.says(after)
         const delay = Math.random() * within
         await wait(delay)
@@ -77,11 +82,13 @@ if (testedEngine() === 'sqlite') {
         expect(await command.ended(), command.output()).toBe('SIGKILL')
         killed.push(`${whom} ${delay.toFixed()} ms after ${after}: ${command.output().trim().split('\n').at(-1)}`)
       }
-      await startAndStop('killed')
-      await startAndStop('undisturbed')
-      expect(countRows('killed'), killed.join('\n')).toEqual(countRows('undisturbed'))
-      expect(countRows('killed')['article']).toBeGreaterThan(20)
-      expect(listLeftOvers('killed')).toEqual([])
+      await startAndStop()
+      const whole = { article: demoArticles.length, story: demoStories.length, photo: illustrationKeys.length + 1 }
+      expect(countRows(), killed.join('\n')).toMatchObject(whole)
+      const again = run('--import', 'tsx', 'scripts/demo.ts', 'load')
+      await again.says(/everything was there already/)
+      expect(await again.ended()).toBe(0)
+      expect(listLeftOvers()).toEqual([])
     })
   })
 }
