@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placeOf } from '#data/connection/driver-errors.ts'
 import { openMigrationSession } from '#data/migrations/migrate-database.ts'
 import { createFreshDatabase, type FreshDatabase, nameMissingDatabase } from '#data/testing/fresh-database.ts'
-import { prepareProcess } from '#newsroom/testing/prepare-process.ts'
+import { prepareProcess } from '#data/testing/prepare-process.ts'
 
 const db = prepareProcess('scripts/db.ts')
 let dataDir: string

@@ -11,6 +11,7 @@ import {
   switchToDatabase,
   testedEngine,
 } from '#data/testing/fresh-database.ts'
+import { prepareProcess } from '#data/testing/prepare-process.ts'
 import { closeConnections, connections, reading } from './connections.ts'
 import { pingDatabase, readContentVersion } from './content-version.ts'
 import { placeOf } from './driver-errors.ts'
@@ -18,6 +19,8 @@ import { inWriteTransaction } from './in-write-transaction.ts'
 
 const fillPostgres = 'lib/data/testing/processes/fill-postgres.ts'
 const site = { noun: 'site' } as const
+const db = prepareProcess('scripts/db.ts')
+const writer = prepareProcess('lib/data/testing/processes/write-until-full.ts')
 let database: FreshDatabase
 
 beforeEach(async () => {
@@ -33,7 +36,7 @@ afterEach(async () => {
 /** Runs `npm run db -- migrate` on a database as another person at a keyboard would. */
 async function migrateByCommand(databaseUrl: string) {
   const options = { env: { DATABASE_URL: databaseUrl }, isOrdinaryUser: true }
-  const { status, errors } = await startChild('scripts/db.ts', ['migrate'], options).ended()
+  const { status, errors } = await (await db.start(['migrate'], options)).ended()
   const lines = errors.split('\n').filter((line) => line !== '')
   return { status, lines }
 }
@@ -96,7 +99,7 @@ if (testedEngine() === 'sqlite')
     })
 
     test('that may not grow when its transaction is stored loses nothing and can be written again', async () => {
-      const child = startChild('lib/data/testing/processes/write-until-full.ts', [], { largestFileBlocks: 1500 })
+      const child = await writer.start([], { largestFileBlocks: 1500 })
       const { status, output, errors } = await child.ended()
       expect(errors).toBe('')
       expect(status).toBe(0)

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { startChild } from '#data/testing/child-process.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { prepareProcess } from '#data/testing/prepare-process.ts'
 import { reading } from './connections.ts'
 import { inWriteTransaction } from './in-write-transaction.ts'
 
 setUpFreshDatabase()
 
-const holder = 'lib/data/testing/processes/hold-section.ts'
-const appender = 'lib/data/testing/processes/append-to-section.ts'
+const holder = prepareProcess('lib/data/testing/processes/hold-section.ts')
+const appender = prepareProcess('lib/data/testing/processes/append-to-section.ts')
 let id = ''
 let made = 0
 
@@ -45,7 +45,8 @@ async function longestStall(work: () => Promise<unknown>): Promise<number> {
 describe('two processes', () => {
   test('that read and then write lose nothing of each other', async () => {
     const times = 25
-    const children = [startChild(appender, [id, String(times)]), startChild(appender, [id, String(times)])]
+    const words = [id, String(times)]
+    const children = await Promise.all([appender.start(words), appender.start(words)])
     const ends = await Promise.all(children.map((child) => child.ended()))
     const refusals = ends.flatMap(({ output }) => JSON.parse(/refusals (.*)/.exec(output)?.[1] ?? 'null') as string[])
     expect(ends.map(({ status, errors }) => [status, errors])).toEqual(Array(2).fill([0, '']))
@@ -55,7 +56,7 @@ describe('two processes', () => {
   })
 
   test('a reader sees the old text until the other has committed', async () => {
-    const child = startChild(holder, [id, 'нова', '400'])
+    const child = await holder.start([id, 'нова', '400'])
     await child.says('held')
     expect(await currentName()).toBe('стара')
     expect((await child.ended()).status).toBe(0)
@@ -63,7 +64,7 @@ describe('two processes', () => {
   })
 
   test('one that is killed in the middle leaves the old state and no lock', async () => {
-    const child = startChild(holder, [id, 'пів', '60000'])
+    const child = await holder.start([id, 'пів', '60000'])
     await child.says('held')
     child.kill()
     await child.ended()
@@ -78,7 +79,7 @@ describe('while another process holds the lock', () => {
     // What else runs on the machine can stop any process for a moment: a stall of ours would be there every time.
     const stalls: number[] = []
     for (let attempt = 1; attempt <= 3 && !stalls.some((stall) => stall <= 100); attempt++) {
-      const child = startChild(holder, [id, 'чуже', '3000'])
+      const child = await holder.start([id, 'чуже', '3000'])
       await child.says('held')
       const started = performance.now()
       stalls.push(await longestStall(() => rename('своє')))
@@ -90,7 +91,7 @@ describe('while another process holds the lock', () => {
   })
 
   test('for too long, the write gives up by name and stores nothing', async () => {
-    const child = startChild(holder, [id, 'чуже', '9000'])
+    const child = await holder.start([id, 'чуже', '9000'])
     await child.says('held')
     const started = performance.now()
     await expect(rename('своє')).rejects.toMatchObject({ name: 'DatabaseBusy' })

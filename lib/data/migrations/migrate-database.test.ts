@@ -3,13 +3,13 @@ import { closeConnections, reading } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { changedModels, withMigration } from '#data/testing/changed-models.ts'
-import { startChild } from '#data/testing/child-process.ts'
 import {
   type FreshDatabase,
   nameMissingDatabase,
   setUpFreshDatabase,
   testedEngine,
 } from '#data/testing/fresh-database.ts'
+import { prepareProcess } from '#data/testing/prepare-process.ts'
 import { environment } from '#platform/env.ts'
 import { listPendingMigrations, migrateDatabase } from './migrate-database.ts'
 import { readMigrations } from './migration-folder.ts'
@@ -58,9 +58,10 @@ test('what is still to be applied is named, and not applied', async () => {
 })
 
 describe('two processes that start at the same moment', () => {
+  const db = prepareProcess('scripts/db.ts')
   test('both find a finished database, which is new to one of them', async () => {
     const env = { DATABASE_URL: await missingDatabase() }
-    const starts = [1, 2].map(() => startChild('scripts/db.ts', ['migrate'], { env }).ended())
+    const starts = [1, 2].map(async () => (await db.start(['migrate'], { env })).ended())
     const ends = await Promise.all(starts)
     expect(ends.map(({ errors }) => errors)).toEqual(['', ''])
     expect(ends.map(({ output }) => output.trim().split('\n').at(-1)).toSorted()).toEqual([

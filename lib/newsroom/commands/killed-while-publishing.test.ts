@@ -10,11 +10,11 @@ import { inWriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { findEdition, getEdition } from '#data/editions.ts'
 import type { Child } from '#data/testing/child-process.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { prepareProcess } from '#data/testing/prepare-process.ts'
 import { publishDueEditions } from '#newsroom/commands/publish-due-editions.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { editor } from '#newsroom/testing/actors.ts'
 import { type Desk, openDesk, writeArticle } from '#newsroom/testing/desk.ts'
-import { prepareProcess } from '#newsroom/testing/prepare-process.ts'
 import { setUpTestClock } from '#newsroom/testing/test-clock.ts'
 
 const clock = setUpTestClock()

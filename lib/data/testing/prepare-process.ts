@@ -1,10 +1,10 @@
-// Other operating-system processes that publish or import. They are bundled first: many have to start, and soon.
+// Other operating-system processes on the same database. They are bundled first: many have to start, and soon.
 import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll } from 'vitest'
-import { type Child, type ChildOptions, startChild } from '#data/testing/child-process.ts'
+import { type Child, type ChildOptions, startChild } from './child-process.ts'
 
 export type PreparedProcess = {
   /** The bundle. */
