@@ -61,10 +61,9 @@ async function copySqlite(template: string): Promise<FreshDatabase> {
 
 async function copyPostgres(template: string): Promise<FreshDatabase> {
   const copy = namePostgres(template)
-  await runOnServer(
-    template,
-    `CREATE DATABASE "${databaseNameIn(copy.databaseUrl)}" TEMPLATE "${databaseNameIn(template)}"`,
-  )
+  const [name, source] = [databaseNameIn(copy.databaseUrl), databaseNameIn(template)]
+  // Half as long as by the log of changes, where nothing waits for a disk.
+  await runOnServer(template, `CREATE DATABASE "${name}" TEMPLATE "${source}" STRATEGY FILE_COPY`)
   return copy
 }
 
