@@ -21,6 +21,8 @@ export type Edition = EditionKey & {
   readonly updatedAt: Date
   /** The actor of the last save; null for texts from before there were users. */
   readonly savedBy: string | null
+  /** When texts were last saved; null where that was not kept yet. */
+  readonly savedAt: Date | null
 }
 
 type EditionRow = Awaited<ReturnType<WriteTransaction['articleText']['findUniqueOrThrow']>>
@@ -62,7 +64,7 @@ export async function insertEdition(
 ): Promise<Edition> {
   const { texts, updatedAt, savedBy } = edition
   const row = await tx.articleText.create({
-    data: { ...rowKey(edition), ...textColumns(texts), updatedAt, savedBy },
+    data: { ...rowKey(edition), ...textColumns(texts), updatedAt, savedBy, savedAt: updatedAt },
   })
   await touchArticle(tx, edition, updatedAt)
   await putPhotoUses(tx, edition, 'draft', texts.body)
@@ -89,6 +91,7 @@ export async function changeEdition(tx: WriteTransaction, edition: Edition, chan
     where: { ...rowKey(edition), version: edition.version, state: edition.state },
     data: {
       ...columns,
+      ...(change.savedBy !== undefined && { savedAt: change.updatedAt }),
       ...(texts && textColumns(texts)),
       // Another time, or none: whatever kept it from its old one is over.
       ...(change.publishAt !== undefined && { blockedSince: null, blockedReasons: null }),
@@ -134,5 +137,6 @@ function editionOf(row: EditionRow): Edition {
     version: row.version,
     updatedAt: row.updatedAt,
     savedBy: row.savedBy,
+    savedAt: row.savedAt,
   }
 }

@@ -197,6 +197,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
                     filing={filing.filing}
                     choices={screen.choices}
                     isReadOnly={screen.access === 'not-yours'}
+                    mayAddPeople={screen.mayAddPeople}
                     onChange={filing.change}
                   />
                 </Accordion.Panel>

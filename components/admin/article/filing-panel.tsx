@@ -1,7 +1,7 @@
 // Where the article is filed and who is named. Every choice is saved when it is made; readers get it with the next
 // publishing.
 'use client'
-import { MultiSelect, Select, Stack } from '@mantine/core'
+import { Anchor, MultiSelect, Select, Stack } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { bylineRoles, type Credit } from '#domain/people.ts'
 import type { Choice, FilingChoices, FilingView } from '#newsroom/view/article-screen-view.ts'
@@ -11,10 +11,11 @@ type FilingPanelProps = {
   readonly filing: FilingView
   readonly choices: FilingChoices
   readonly isReadOnly: boolean
+  readonly mayAddPeople: boolean
   readonly onChange: (filing: FilingView) => void
 }
 
-export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPanelProps) {
+export function FilingPanel({ filing, choices, isReadOnly, mayAddPeople, onChange }: FilingPanelProps) {
   const texts = useTranslations('admin.article.filing')
   const change = (part: Partial<FilingView>) => onChange({ ...filing, ...part })
 
@@ -32,6 +33,7 @@ export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPan
       {bylineRoles.map((role) => (
         <MultiSelect
           key={role}
+          data-field={role === 'author' ? 'authors' : undefined}
           size="xs"
           classNames={{ inputField: classes['field'] ?? '' }}
           label={texts(`roles.${role}`)}
@@ -45,6 +47,11 @@ export function FilingPanel({ filing, choices, isReadOnly, onChange }: FilingPan
           disabled={isReadOnly}
         />
       ))}
+      {mayAddPeople && (
+        <Anchor href="/admin/people/new" target="_blank" size="xs">
+          {texts('addPerson')}
+        </Anchor>
+      )}
       <Select
         size="xs"
         label={texts('story')}

@@ -48,6 +48,8 @@ export type TextEditorProps = {
   readonly body: Body
   readonly locale: Locale
   readonly isReadOnly: boolean
+  /** In place of what an empty article says. */
+  readonly placeholder?: string
   readonly photos: {
     /** Another function whenever a photo has changed, and only then: the text is drawn anew with it. */
     readonly find: (id: string) => PickedPhoto | undefined
@@ -131,7 +133,7 @@ export function TextEditor(props: TextEditorProps) {
         isReadOnly={props.isReadOnly}
         label={texts('title')}
         words={{
-          placeholder: texts('placeholder'),
+          placeholder: props.placeholder ?? texts('placeholder'),
           attribution: texts('attribution'),
           editFigure: texts('figure.edit'),
           editEmbed: texts('embed.edit'),

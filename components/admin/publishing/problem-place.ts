@@ -10,6 +10,7 @@ export type ProblemPlace =
   | 'photo'
   | 'photo-credit'
   | 'filing'
+  | 'authors'
   | 'publishing'
   | 'translation'
 
@@ -21,7 +22,7 @@ const places: Readonly<Partial<Record<ProblemKey, ProblemPlace>>> = {
   'heading-level-skipped': 'body',
   'link-to-article-not-live': 'body',
   'photo-unknown': 'body',
-  'author-missing': 'filing',
+  'author-missing': 'authors',
   'person-without-name': 'filing',
   'section-without-name': 'filing',
   'photo-without-credit': 'photo-credit',

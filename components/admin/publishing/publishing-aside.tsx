@@ -38,7 +38,8 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
 /** Opens what is folded away, and puts the focus where the problem is solved. */
 function showField(place: ProblemPlace, problem: Problem): void {
   const field = findField(place, problem)
-  field?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click()
+  const fold = field?.closest('[data-field="filing"]') ?? field
+  fold?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click()
   field?.scrollIntoView({ block: 'center' })
   const first = field?.matches('input, textarea') ? field : field?.querySelector<HTMLElement>(focusable)
   first?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 // Publishing again: what has changed, and – for a correction – what every reader is told of it.
 'use client'
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type ChangeKind, changeKinds } from '#domain/publishing.ts'
@@ -24,7 +24,7 @@ type RepublishFormProps = {
 
 export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onCancel }: RepublishFormProps) {
   const texts = useTranslations('admin.publish')
-  const [change, setChange] = useState<ChangeKind>('normal')
+  const [change, setChange] = useState<ChangeKind>(view.isTextAhead ? 'normal' : 'minor')
   const [note, setNote] = useState('')
   const [notes, setNotes] = useState<CorrectionNotes>({})
   const [useStandardSentence, setStandard] = useState(false)
@@ -74,6 +74,7 @@ export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onC
             ))}
           </Stack>
         </Radio.Group>
+        {change !== 'correction' && awaitsCorrection(view) ? <Text size="xs">{texts('change.corrected')}</Text> : null}
         {change === 'correction' ? (
           <CorrectionFields
             {...{ told, notes, useStandardSentence, fieldError }}
@@ -101,6 +102,13 @@ export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onC
         </Group>
       </Stack>
     </form>
+  )
+}
+
+/** Whether readers are told above the text of a correction that goes below it once this is published. */
+function awaitsCorrection({ corrections, locale, publishedAt }: PublishingView): boolean {
+  return corrections.some(
+    ({ at, notes }) => notes[locale] !== undefined && publishedAt !== undefined && at > publishedAt,
   )
 }
 

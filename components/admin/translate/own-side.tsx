@@ -98,6 +98,7 @@ function OwnBlock(props: OwnSideProps) {
 
 function BlockEditor(props: OwnSideProps & { readonly own: Block | undefined }) {
   const { row, locale, draft, photos, searchArticles } = props
+  const texts = useTranslations('admin.translate')
   const handle = useRef<BodyEditorHandle | null>(null)
   const isFocused = useRef(false)
   const findPhoto = useCallback((id: string) => photos[id], [photos])
@@ -109,6 +110,7 @@ function BlockEditor(props: OwnSideProps & { readonly own: Block | undefined }) 
       body={begun ? [begun] : []}
       locale={locale}
       isReadOnly={false}
+      placeholder={texts('write')}
       photos={{ find: findPhoto }}
       searchArticles={searchArticles}
       onTypography={() => handle.current?.replaceBody(typesetBody(handle.current.readBody(), locale))}

@@ -1,18 +1,18 @@
 // Inviting somebody: what comes of it is a link to hand on.
 'use client'
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import type { Action } from '#admin/action-answer.ts'
 import { useAction } from '#admin/use-action.ts'
 import { roles } from '#domain/roles.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
-import type { Letter, NewUser } from './user-views.ts'
+import type { Invitation, Letter } from './user-views.ts'
 
 type InviteFormProps = {
   /** The language that is suggested. */
   readonly locale: Locale
-  readonly invite: Action<[NewUser], Letter>
+  readonly invite: Action<[Invitation], Letter>
   readonly cancel: () => void
   readonly done: (letter: Letter, name: string) => void
 }
@@ -30,6 +30,7 @@ export function InviteForm({ locale, invite, cancel, done }: InviteFormProps) {
       email: String(form.get('email')),
       role: roles.find((one) => one === form.get('role')) ?? 'reporter',
       locale: locales.find((one) => one === form.get('locale')) ?? locale,
+      hasByline: form.get('byline') !== null,
     })
     if (letter) done(letter, name)
   }
@@ -65,6 +66,7 @@ export function InviteForm({ locale, invite, cancel, done }: InviteFormProps) {
           defaultValue={locale}
           data={locales.map((one) => ({ value: one, label: languageOf(one).autonym }))}
         />
+        <Checkbox name="byline" label={texts('users.byline')} description={texts('users.bylineHint')} defaultChecked />
         <Group justify="flex-end">
           <Button variant="default" onClick={cancel}>
             {texts('users.cancel')}

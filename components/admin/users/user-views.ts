@@ -15,5 +15,8 @@ export type UserView = {
 
 export type NewUser = { readonly email: string; readonly name: string; readonly role: Role; readonly locale: Locale }
 
+/** `hasByline`: a person under whose name articles appear is made with the user, unless there is one of that name. */
+export type Invitation = NewUser & { readonly hasByline: boolean }
+
 /** A link to be handed on; it cannot be shown again. */
 export type Letter = { readonly link: string; readonly expiresAt: Date }

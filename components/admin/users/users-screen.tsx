@@ -9,7 +9,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { InviteForm } from './invite-form.tsx'
 import { LinkLetter } from './link-letter.tsx'
 import { UserRow } from './user-row.tsx'
-import type { Letter, NewUser, UserView } from './user-views.ts'
+import type { Invitation, Letter, UserView } from './user-views.ts'
 import classes from './users-screen.module.css'
 
 export type UserActions = {
@@ -22,7 +22,7 @@ export type UserActions = {
 type UsersScreenProps = UserActions & {
   readonly users: readonly UserView[]
   readonly locale: Locale
-  readonly invite: Action<[NewUser], Letter>
+  readonly invite: Action<[Invitation], Letter>
 }
 
 export function UsersScreen({ users, locale, invite, ...actions }: UsersScreenProps) {

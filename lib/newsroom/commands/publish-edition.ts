@@ -61,6 +61,7 @@ export async function publishEdition(actor: Actor, input: z.input<typeof publish
         change,
         publishedAt: published.firstPublishedAt,
         correctionId,
+        note,
       },
       at,
     })

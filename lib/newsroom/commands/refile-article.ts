@@ -20,14 +20,27 @@ export async function refileArticle(actor: Actor, input: z.input<typeof refileFo
   await inWriteTransaction({ noun: 'article', number: articleNumber }, async (tx) => {
     const before = await getArticle(tx, articleNumber)
     authoriseWriting(actor, before)
-    if (isFiledSo(before, filing)) return
+    const changed = listChanges(before, filing)
+    if (changed.length === 0) return
     const at = now()
     await updateFiling(tx, articleNumber, filing, at)
     const subject = `article:${articleNumber}`
-    await record(tx, actor, { command: 'refile-article', subject, before, after: filing, at })
+    await record(tx, actor, { command: 'refile-article', subject, before, after: { ...filing, changed }, at })
   })
 }
 
-function isFiledSo({ sectionId, storyNumber, leadPhotoId, credits, tagIds }: Filing, wanted: Filing): boolean {
-  return isDeepStrictEqual({ sectionId, storyNumber, leadPhotoId, credits, tagIds }, wanted)
+/** By the names that the log has for them. */
+const parts: Readonly<Record<string, keyof Filing>> = {
+  section: 'sectionId',
+  story: 'storyNumber',
+  leadPhoto: 'leadPhotoId',
+  credits: 'credits',
+  tags: 'tagIds',
+}
+
+function listChanges(before: Filing, after: Filing): string[] {
+  return Object.keys(parts).filter((name) => {
+    const part = parts[name]
+    return part !== undefined && !isDeepStrictEqual(before[part], after[part])
+  })
 }

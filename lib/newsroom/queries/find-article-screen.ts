@@ -54,6 +54,7 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
     filing: filingOf(article),
     ...(slug !== undefined && { livePath: pathOf({ kind: 'article', locale, slug, number }) }),
     siteUrl: environment().siteUrl,
+    mayAddPeople: mayPerform(actor, 'save-person'),
   }
 }
 
@@ -89,9 +90,15 @@ export function accessOf(actor: Actor, article: Article, edition: Edition | unde
 
 function draftView(actor: Actor, edition: Edition | undefined, names: ReadonlyMap<string, string>): DraftView {
   if (!edition) return { texts: noTexts, version: 0, state: 'draft' }
-  const { texts, version, state, updatedAt, savedBy } = edition
+  const { texts, version, state, updatedAt, savedAt, savedBy } = edition
   const name = savedBy === null || savedBy === actorName(actor) ? undefined : names.get(savedBy)
-  return { texts, version, state, savedAt: updatedAt.toISOString(), ...(name !== undefined && { savedBy: name }) }
+  return {
+    texts,
+    version,
+    state,
+    savedAt: (savedAt ?? updatedAt).toISOString(),
+    ...(name !== undefined && { savedBy: name }),
+  }
 }
 
 function filingOf({ sectionId, storyNumber, leadPhotoId, credits, tagIds }: Article): ArticleScreen['filing'] {

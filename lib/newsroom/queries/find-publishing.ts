@@ -57,6 +57,7 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
       : undefined,
     notice: publication?.notice ?? undefined,
     isAhead: isAhead(edition.state, { ...edition, refiledAt: article.refiledAt }, publication ?? undefined),
+    isTextAhead: isAhead(edition.state, { ...edition, refiledAt: null }, publication ?? undefined),
     blockedSince: blockedSince?.toISOString(),
     problems: refusingFirst(findProblems(facts)),
     actions: listActions(actor, edition, mayWriteArticle(actor, owner)),

@@ -73,4 +73,6 @@ export type ArticleScreen = {
   readonly livePath?: string
   /** The outer address of the site, for the preview of a search result. */
   readonly siteUrl: string
+  /** Whether whoever looks makes bylines. */
+  readonly mayAddPeople: boolean
 }

@@ -39,6 +39,8 @@ export type PublishingView = {
   readonly notice: string | undefined
   /** Readers see an older text than the draft. */
   readonly isAhead: boolean
+  /** Whether the text itself is: what is only filed elsewhere is no news to its readers. */
+  readonly isTextAhead: boolean
   readonly blockedSince: string | undefined
   /** What stands between this edition and its readers if it were published now; those that refuse come first. */
   readonly problems: readonly Problem[]

@@ -1,17 +1,25 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import type { Letter, NewUser } from '#admin/users/user-views.ts'
+import type { Invitation, Letter, NewUser } from '#admin/users/user-views.ts'
 import { activateUser } from '#newsroom/commands/activate-user.ts'
 import { changeRole } from '#newsroom/commands/change-role.ts'
 import { deactivateUser } from '#newsroom/commands/deactivate-user.ts'
+import { findOrCreatePerson } from '#newsroom/commands/find-or-create-person.ts'
 import { inviteUser, type LetterOfEntry } from '#newsroom/commands/invite-user.ts'
 import { resetUser } from '#newsroom/commands/reset-user.ts'
 import { environment } from '#platform/env.ts'
 import { answerAction } from '../../answer-action.ts'
 
-export async function inviteUserAction(invitation: NewUser) {
-  return refreshed(await answerAction(async (actor) => letterOf(await inviteUser(actor, invitation))))
+export async function inviteUserAction({ hasByline, ...invitation }: Invitation) {
+  return refreshed(
+    await answerAction(async (actor) => {
+      const letter = await inviteUser(actor, invitation)
+      const { name, locale } = invitation
+      if (hasByline) await findOrCreatePerson(actor, { name, locale })
+      return letterOf(letter)
+    }),
+  )
 }
 
 export async function resetUserAction(order: { readonly userId: string; readonly removeSecondFactor: boolean }) {

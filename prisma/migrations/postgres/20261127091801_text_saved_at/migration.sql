@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "article_text" ADD COLUMN     "saved_at" TIMESTAMP(3);
