@@ -231,6 +231,8 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     const other = await browser.newContext({ baseURL: site.address, locale: 'en-GB' })
     const petro = makeNewcomer(await other.newPage())
     await accept(petro.page, link, {})
+    await petro.opens('/admin/articles/new')
+    await expect(petro.page.getByRole('combobox', { name: 'Author' })).toHaveValue('Petro Rudyi')
     await petro.opens('/admin/articles/1/en')
     await petro.presses('Withdraw')
     const question = petro.page.getByRole('dialog', { name: 'Withdraw the English edition?' })

@@ -12,6 +12,7 @@ import { confirmBlocks } from '#newsroom/commands/confirm-blocks.ts'
 import { embargoEdition } from '#newsroom/commands/embargo-edition.ts'
 import { markReady } from '#newsroom/commands/mark-ready.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
+import { refileArticle } from '#newsroom/commands/refile-article.ts'
 import { returnToDraft } from '#newsroom/commands/return-to-draft.ts'
 import { scheduleEdition } from '#newsroom/commands/schedule-edition.ts'
 import { withdrawEdition } from '#newsroom/commands/withdraw-edition.ts'
@@ -68,7 +69,14 @@ describe('the audit log', () => {
           { key: 'quote', text: 'Помилка' },
         ],
       },
-      { by: 'user', command: 'publish-edition', facts: [{ key: 'state', from: 'scheduled', to: 'live' }] },
+      {
+        by: 'user',
+        command: 'publish-edition',
+        facts: [
+          { key: 'state', from: 'scheduled', to: 'live' },
+          { key: 'quote', text: 'Раніше, ніж хотіли' },
+        ],
+      },
       { by: 'user', command: 'embargo-edition', facts: [{ key: 'embargo', until: null }] },
       {
         by: 'user',
@@ -102,6 +110,14 @@ describe('the audit log', () => {
     expect(await commands({ to: '2020-01-01' })).toEqual([])
     expect(await commands({ from: '2020-01-01', articleNumber: other })).toEqual(['create-article'])
     expect(await commands({ from: '2200-01-01' })).toEqual([])
+  })
+
+  it('says which parts of the filing were changed', async () => {
+    const other = await writeArticle(desk)
+    await refileArticle(olena, { articleNumber: other, sectionId: desk.sectionId, tagIds: [desk.tagId] })
+    const [refiled] = (await read({ articleNumber: other })).lines
+    expect(refiled?.facts).toMatchObject([{ key: 'changed', fields: expect.arrayContaining(['credits']) }])
+    expect(refiled?.facts[0]).not.toMatchObject({ fields: expect.arrayContaining(['section']) })
   })
 
   it('names sections, people and tags as they were called', async () => {
