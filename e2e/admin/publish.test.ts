@@ -1,6 +1,6 @@
 // From a finished draft to readers and back, on the panel beside the text; and who did it, in the log.
 import { expect, type Page, test } from '@playwright/test'
-import { letIn } from '#e2e/support/let-in.ts'
+import { isAwake, letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
 import { runAxe } from '#e2e/support/run-axe.ts'
 
@@ -102,6 +102,7 @@ test('what is filed elsewhere stays where readers know it until that is publishe
   const address = (await panel(page).getByRole('link', { name: 'Open on the site' }).getAttribute('href')) ?? ''
   const tab = page.getByRole('navigation', { name: /language/i }).getByRole('link', { name: /Українська/ })
   await expect(tab).toContainText('Live')
+  await isAwake(page)
   await page.getByRole('combobox', { name: 'Section', exact: true }).click()
   await page.getByRole('option', { name, exact: true }).click()
   await expect(tab).toContainText('unpublished changes')

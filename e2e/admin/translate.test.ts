@@ -79,7 +79,7 @@ test('a translator goes through an article by the keyboard, and later sees what 
   const changed = { ...first, text: 'Рада відхилила бюджет міста на наступний рік.' }
   await saveUkrainian(newsroom, articleNumber, changed, { id: 'p3', text: 'Голосування повторять.' })
   await open(page, articleNumber)
-  await expect(page.getByText('1 of 3 blocks is out of date, 1 new, 1 removed')).toBeVisible()
+  await expect(page.getByText('1 of 3 blocks is out of date, 1 new block, 1 removed')).toBeVisible()
   const stale = row(page, /2\. Paragraph/)
   await expect(stale.locator('del')).toContainText('ухвалила')
   await expect(stale.locator('ins')).toContainText('відхилила')

@@ -170,8 +170,10 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     const { html } = await read(site, englishPath)
     expect(missingFrom(html, 'Translated from the version of')).toEqual([])
     expect(missingFrom(html, 'on Tuesday morning')).toEqual([])
-    // Said once, above the text: it is not listed below it again.
-    expect(wordsOf(html).split('An error in this article has been corrected')).toHaveLength(2)
+    // Said once, above the text, and not in the words for a text that has been corrected.
+    const told = 'An error has been corrected in the original; this text does not have the correction yet.'
+    expect(wordsOf(html).split(told)).toHaveLength(2)
+    expect(wordsOf(html)).not.toContain('An error in this article has been corrected')
     await olena.opens('/admin')
     await page.getByRole('link', { name: /1 of 5 out of date/ }).click()
     const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^3\. / }) })

@@ -48,7 +48,7 @@ export function worstTranslation(counts: TranslationCounts): EditionTranslation 
   return counts.check > 0 ? 'check' : 'current'
 }
 
-/** One part of "3 of 14 blocks are out of date, 1 new, 1 removed": a message key with what its sentence needs. */
+/** One part of "3 of 14 blocks are out of date, 1 new block, 1 removed": a message key with what its sentence needs. */
 export type CountWords = {
   readonly key: 'current' | 'stale' | 'missing' | 'orphan' | 'unconfirmed' | 'check'
   readonly count: number
