@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { closeConnections } from '#data/connection/connections.ts'
 import { databaseNameIn, onDatabase, runOnServer } from '#data/migrations/postgres-migration-session.ts'
-import { forgetEnvironment } from '#platform/testing/forget-environment.ts'
+import { forgetEnvironment, forgetVersion } from '#platform/testing/forget.ts'
 import type { TestTemplate } from './test-template.ts'
 
 export type FreshDatabase = { readonly databaseUrl: string; remove(): Promise<void> }
@@ -84,5 +84,5 @@ export async function switchToDatabase(databaseUrl: string): Promise<void> {
   await closeConnections()
   process.env['DATABASE_URL'] = databaseUrl
   forgetEnvironment()
-  Reflect.deleteProperty(globalThis, Symbol.for('litopys.version-signal'))
+  forgetVersion()
 }
