@@ -31,21 +31,21 @@ export function FilingPanel({ filing, choices, isReadOnly, mayAddPeople, onChang
         disabled={isReadOnly}
       />
       {bylineRoles.map((role) => (
-        <MultiSelect
-          key={role}
-          data-field={role === 'author' ? 'authors' : undefined}
-          size="xs"
-          classNames={{ inputField: classes['field'] ?? '' }}
-          label={texts(`roles.${role}`)}
-          data={optionsOf(choices.people)}
-          value={filing.credits.filter((credit) => credit.role === role).map((credit) => credit.personId)}
-          onChange={(ids) => change({ credits: withRole(filing.credits, role, ids) })}
-          searchable
-          limit={50}
-          nothingFoundMessage={texts('nothing')}
-          hidePickedOptions
-          disabled={isReadOnly}
-        />
+        <div key={role} data-field={role === 'author' ? 'authors' : undefined}>
+          <MultiSelect
+            size="xs"
+            classNames={{ inputField: classes['field'] ?? '' }}
+            label={texts(`roles.${role}`)}
+            data={optionsOf(choices.people)}
+            value={filing.credits.filter((credit) => credit.role === role).map((credit) => credit.personId)}
+            onChange={(ids) => change({ credits: withRole(filing.credits, role, ids) })}
+            searchable
+            limit={50}
+            nothingFoundMessage={texts('nothing')}
+            hidePickedOptions
+            disabled={isReadOnly}
+          />
+        </div>
       ))}
       {mayAddPeople && (
         <Anchor href="/admin/people/new" target="_blank" size="xs">

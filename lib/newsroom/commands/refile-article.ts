@@ -39,8 +39,6 @@ const parts: Readonly<Record<string, keyof Filing>> = {
 }
 
 function listChanges(before: Filing, after: Filing): string[] {
-  return Object.keys(parts).filter((name) => {
-    const part = parts[name]
-    return part !== undefined && !isDeepStrictEqual(before[part], after[part])
-  })
+  const changed = Object.entries(parts).filter(([, part]) => !isDeepStrictEqual(before[part], after[part]))
+  return changed.map(([name]) => name)
 }
