@@ -186,6 +186,8 @@ test('a reporter reads what is missing, goes to it, and hands the draft over', a
   await expect(page).toHaveURL(/\/admin\/articles\/\d+\/en$/)
   await expect(panel(page)).toContainText('Keeps it from being published')
   await expect(panel(page).getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'No author is named.' }).click()
+  await expect(page.locator('[data-field="authors"] input:focus')).toHaveCount(1)
   await panel(page).getByRole('button', { name: 'The headline is missing.' }).click()
   await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused()
   await page.keyboard.type('Заголовок')
