@@ -1,33 +1,40 @@
 // Runs one suite and counts from the runner's own report, so that a runner that dies counts as a failure.
 import { existsSync, readFileSync } from 'node:fs'
 import { checkSteps } from './check-steps.mjs'
+import { failedInPlaywright, failedInVitest } from './failed-tests.mjs'
 import { runCommand } from './run-command.mjs'
 import { announce } from './step.mjs'
 import { canCutNetwork, withoutNetwork } from './without-network.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Tally */
 
 /** @param {readonly Tally[]} tallies */
 export function addUp(tallies) {
-  const sum = { passed: 0, failed: 0, skipped: 0 }
-  for (const { passed, failed, skipped } of tallies) {
+  const sum = { passed: 0, failed: 0, skipped: 0, failures: [] }
+  for (const { passed, failed, skipped, failures = [] } of tallies) {
     sum.passed += passed
     sum.failed += failed
     sum.skipped += skipped
+    sum.failures.push(...failures)
   }
   return sum
 }
 
 /** The check steps as a tally. @param {readonly string[]} failedSteps */
 export function checkTally(failedSteps) {
-  return { passed: checkSteps.length - failedSteps.length, failed: failedSteps.length, skipped: 0 }
+  return {
+    passed: checkSteps.length - failedSteps.length,
+    failed: failedSteps.length,
+    skipped: 0,
+    failures: failedSteps,
+  }
 }
 
 /** Being cut off from the network is something this run proves, and so counts. @returns {Tally} */
 export function networkTally() {
   if (canCutNetwork) return { passed: 1, failed: 0, skipped: 0 }
   announce('Not cut off from the network: that takes root or user namespaces, and the programs unshare and ip')
-  return { passed: 0, failed: 1, skipped: 0 }
+  return { passed: 0, failed: 1, skipped: 0, failures: ['Cutting the tests off from the network'] }
 }
 
 /** Runs one Vitest project. @returns {Promise<Tally>} */
@@ -40,6 +47,7 @@ export function runVitest(project) {
     passed: json.numPassedTests,
     failed: json.numFailedTests,
     skipped: json.numPendingTests + json.numTodoTests,
+    failures: failedInVitest(json),
   }))
 }
 
@@ -47,21 +55,25 @@ export function runVitest(project) {
 export function runEndToEnd(engine) {
   const env = { LITOPYS_E2E_ENGINE: engine }
   const command = withoutNetwork(['node_modules/@playwright/test/cli.js', 'test'])
-  return runAndCount(`End to end: ${engine}`, command, env, `test-results/${engine}.json`, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
+  return runAndCount(`End to end: ${engine}`, command, env, `test-results/${engine}.json`, (json) => ({
+    passed: json.stats.expected,
+    failed: json.stats.unexpected + json.stats.flaky,
+    skipped: json.stats.skipped,
+    failures: failedInPlaywright(json),
   }))
 }
 
 /** A run that ends badly without a failed test (a set-up that throws, no test found) is one failure. */
 async function runAndCount(name, [program, words], env, report, count) {
   announce(name)
+  const begun = performance.now()
   const endedWell = await runCommand(program, words, { env }).then(
     () => true,
     () => false,
   )
+  announce(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`)
   const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : addUp([])
+  tally.failures = tally.failures.map((failure) => `${name}: ${failure}`)
   const isUnexplained = (!endedWell && tally.failed === 0) || tally.passed + tally.failed === 0
-  return isUnexplained ? { ...tally, failed: tally.failed + 1 } : tally
+  return isUnexplained ? { ...tally, failed: tally.failed + 1, failures: [`${name}: ended badly`] } : tally
 }

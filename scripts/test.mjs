@@ -39,6 +39,7 @@ await main(async () => {
 
   const all = addUp([checks, network, unit, ...tallies.values()])
   console.log('')
+  for (const failure of all.failures) console.log(`✘ ${failure}`)
   for (const [engine, { passed, skipped }] of tallies) console.log(`${engine}: ${passed} passed, ${skipped} skipped`)
   console.log(`${all.passed} passed, ${all.failed + all.skipped} failed`)
   process.exitCode = all.failed + all.skipped > 0 ? 1 : 0
