@@ -30,7 +30,7 @@ const chromium = process.env['LITOPYS_CHROMIUM']
  * depend on the engine.
  */
 const readerTests = engine === 'sqlite' ? 'reader/*.test.ts' : ['reader/page-types.test.ts', 'reader/health.test.ts']
-const scriptedTests = ['reader/page-types.test.ts', ...(engine === 'sqlite' ? ['scripted/*.test.ts'] : [])]
+const scriptedTests = engine === 'sqlite' ? ['reader/page-types.test.ts', 'scripted/*.test.ts'] : []
 
 /** What scripts could break does not depend on the language of a page. */
 const others = locales.filter((locale) => locale !== defaultLocale).map((locale) => languageOf(locale).autonym)
@@ -91,8 +91,8 @@ export default defineConfig({
     // These start a site of their own, and so run beside the journeys.
     {
       name: 'sites',
-      // What a proxy does, handing the port from one build to the next, taking out the demonstration and inviting
-      // colleagues is tried with a browser on one database, and below it with the data tests of both.
+      // What a proxy does, handing the port from one build to the next, taking out the demonstration, inviting
+      // colleagues and saving is tried with a browser on one database, and below it with the data tests of both.
       testMatch: engine === 'sqlite' ? 'sites/*.test.ts' : 'sites/newsroom.test.ts',
       dependencies: ['reader', 'scripted', 'admin'],
       fullyParallel: false,

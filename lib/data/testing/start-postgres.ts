@@ -12,7 +12,8 @@ export type PostgresServer = {
 }
 
 /** Durability is for newsrooms; a test server that loses power is started again. */
-const testFlags = ['fsync=off', 'max_connections=200', 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
+const unsafeFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+const testFlags = [...unsafeFlags, 'max_connections=200', 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
 
 const initFlags = ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
 
