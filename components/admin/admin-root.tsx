@@ -6,6 +6,7 @@ import { Notifications } from '@mantine/notifications'
 import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useState } from 'react'
 import { type Locale, siteTimeZone } from '#i18n/locales.ts'
+import { useComplaintsOfScreen } from './complaints.ts'
 
 type AdminRootProps = {
   readonly nonce: string
@@ -33,6 +34,7 @@ const look = createTheme({
 export function AdminRoot({ nonce: given, locale, messages, children }: AdminRootProps) {
   const [nonce] = useState(given)
   if (typeof window !== 'undefined') rememberNonce(nonce)
+  useComplaintsOfScreen()
   return (
     <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
       <Look nonce={nonce}>{children}</Look>

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback, useRef, useState } from 'react'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
 import type { Action, ActionAnswer } from './action-answer.ts'
+import { complain, takeBack } from './complaints.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
 
 export type RunningAction<Input extends readonly unknown[], Value> = {
@@ -46,8 +47,7 @@ export function useAction<Input extends readonly unknown[], Value>(
   async function run(...input: Input): Promise<Value | undefined> {
     if (running.current) return undefined
     running.current = true
-    // What was wrong with the last try is no news any more.
-    if (complaint.current !== undefined) notifications.hide(complaint.current)
+    if (complaint.current !== undefined) takeBack(complaint.current)
     setBusy(true)
     const answer = await action(...input).catch(noAnswer)
     running.current = false
@@ -56,23 +56,23 @@ export function useAction<Input extends readonly unknown[], Value>(
   }
 
   function take(answer: ActionAnswer<Value> | NoAnswer): Value | undefined {
-    if (answer === 'offline' || answer === 'upgraded') return complain(failures(answer))
+    if (answer === 'offline' || answer === 'upgraded') return refuse(failures(answer))
     setRefusal(answer.kind === 'refused' ? answer.refusal : undefined)
     switch (answer.kind) {
       case 'done':
         if (done !== undefined) notifications.show({ message: done, color: 'teal' })
         return answer.value
       case 'refused':
-        return complain(refusalWords(answer.refusal))
+        return refuse(refusalWords(answer.refusal))
       case 'signed-out':
-        return complain(failures('signed-out'))
+        return refuse(failures('signed-out'))
       case 'failed':
-        return complain(failures('failed', { id: answer.id }))
+        return refuse(failures('failed', { id: answer.id }))
     }
   }
 
-  function complain(message: string): undefined {
-    complaint.current = notifications.show({ message, color: 'red', autoClose: 12_000 })
+  function refuse(message: string): undefined {
+    complaint.current = complain(message)
   }
 
   const fieldError = (path: string) => {

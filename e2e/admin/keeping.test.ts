@@ -85,9 +85,14 @@ test('a chief begins an article with a section and a byline that were not there,
   await expect(page.getByText(byline, { exact: true }).first()).toBeVisible()
 })
 
-test('leaving a form with something unsaved is asked about first', async ({ page }) => {
+test('leaving a form with something unsaved is asked about first, and what was wrong there stays behind', async ({
+  page,
+}) => {
   await letIn(page, newsroom, 'editor')
   await page.goto('/admin/tags/new')
+  await language(page, 'English').getByLabel('Name').fill('Unfinished')
+  await save(page)
+  await expect(page.getByRole('alert')).toBeVisible()
   await language(page, 'Українська').getByLabel('Name').fill('Недописане')
   await expect(page.getByText('There are unsaved changes.')).toBeVisible()
   page.once('dialog', (dialog) => dialog.dismiss())
@@ -96,6 +101,7 @@ test('leaving a form with something unsaved is asked about first', async ({ page
   page.once('dialog', (dialog) => dialog.accept())
   await page.getByRole('link', { name: 'Cancel' }).click()
   await expect(page).toHaveURL(/\/admin\/tags$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('an editor merges two tags, and readers find the article under the one that stays', async ({ page }) => {

@@ -92,6 +92,7 @@ export function TextEditor(props: TextEditorProps) {
 
   function insert(kind: InsertKind): void {
     if (kind === 'embed') setDialog({ kind: 'new-embed' })
+    if (kind === 'quotation') run(inserting(emptyQuotation()))
     if (kind === 'rule') run(inserting(editorSchema.nodes.rule.create()))
     if (kind === 'photo') void insertPhoto()
   }
@@ -154,6 +155,11 @@ export function TextEditor(props: TextEditorProps) {
       )}
     </div>
   )
+}
+
+function emptyQuotation(): Parameters<typeof insertBlock>[1] {
+  const { quotation, quoted, attribution } = editorSchema.nodes
+  return quotation.create(null, [quoted.create(), attribution.create()])
 }
 
 function inserting(block: Parameters<typeof insertBlock>[1]): Command {

@@ -12,7 +12,7 @@ import classes from './editor-toolbar.module.css'
 import { moveBlocks } from './move-blocks.ts'
 import type { ToolbarState } from './toolbar-state.ts'
 
-export type InsertKind = 'photo' | 'embed' | 'rule'
+export type InsertKind = 'photo' | 'quotation' | 'embed' | 'rule'
 
 type EditorToolbarProps = {
   readonly state: ToolbarState
@@ -106,6 +106,7 @@ export function EditorToolbar({
           </Menu.Target>
           <Menu.Dropdown>
             {canInsertPhoto && <Menu.Item onClick={() => onInsert('photo')}>{texts('insertPhoto')}</Menu.Item>}
+            <Menu.Item onClick={() => onInsert('quotation')}>{texts('shapes.quotation')}</Menu.Item>
             <Menu.Item onClick={() => onInsert('embed')}>{texts('insertEmbed')}</Menu.Item>
             <Menu.Item onClick={() => onInsert('rule')}>{texts('insertRule')}</Menu.Item>
             <Menu.Divider />

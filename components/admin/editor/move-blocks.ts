@@ -38,7 +38,10 @@ function selectAgain(tr: Transaction, selection: Selection, shift: number): Tran
   return tr.setSelection(TextSelection.between(anchor, tr.doc.resolve(selection.head + shift)))
 }
 
-/** Puts a block behind the selected ones; an empty paragraph gives way to it. The cursor goes behind the new block. */
+/**
+ * Puts a block behind the selected ones; an empty paragraph gives way to it. The cursor goes into the new block, or
+ * behind one that is not written in.
+ */
 export function insertBlock(state: EditorState, block: Node): Transaction {
   const { blocks, from, to } = selectedBlocks(state)
   const [only] = blocks
@@ -46,11 +49,12 @@ export function insertBlock(state: EditorState, block: Node): Transaction {
   const { tr } = state
   if (isInEmpty) tr.replaceWith(from, to, block)
   else tr.insert(to, block)
-  const after = (isInEmpty ? from : to) + block.nodeSize
+  const before = isInEmpty ? from : to
+  const after = before + block.nodeSize
   if (after >= tr.doc.content.size || !tr.doc.resolve(after).nodeAfter?.isTextblock) {
     tr.insert(after, nodes.paragraph.create())
   }
-  return tr.setSelection(Selection.near(tr.doc.resolve(after + 1))).scrollIntoView()
+  return tr.setSelection(Selection.near(tr.doc.resolve((block.isAtom ? after : before) + 1))).scrollIntoView()
 }
 
 /** Leaves whatever the cursor is in and begins a paragraph behind it. */

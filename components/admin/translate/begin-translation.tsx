@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Action } from '#admin/action-answer.ts'
+import { ScreenLink } from '#admin/screen-link.tsx'
 import { useAction } from '#admin/use-action.ts'
 import { asLocale, languageOf } from '#i18n/locales.ts'
 import type { BeginRequest, TranslationToBegin } from '#newsroom/view/translation-view.ts'
@@ -29,6 +30,9 @@ export function BeginTranslation({ screen, begin }: BeginTranslationProps) {
 
   return (
     <Stack maw="40rem">
+      {source !== undefined && (
+        <ScreenLink href={`/admin/articles/${articleNumber}/${source}`}>{texts('begin.back')}</ScreenLink>
+      )}
       <Title order={1} size="h2">
         {texts('begin.title', { locale })}
       </Title>

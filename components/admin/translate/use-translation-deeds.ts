@@ -1,10 +1,10 @@
 // Confirming, acknowledging, copying and asking a machine, from the screen: first what is typed is saved, then the deed
 // is done against the revision that is on the screen, and the row shows what came of it.
 'use client'
-import { notifications } from '@mantine/notifications'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { complain } from '#admin/complaints.ts'
 import { useAction } from '#admin/use-action.ts'
 import type { UnitState } from '#domain/translation-state.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -94,7 +94,7 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
       case 'machine': {
         const proposed = await machine.run(request)
         const [failure] = proposed?.failed ?? []
-        if (failure) notifications.show({ message: texts(`machineFailed.${failure.reason}`), color: 'red' })
+        if (failure) complain(texts(`machineFailed.${failure.reason}`))
         return proposed
       }
     }
