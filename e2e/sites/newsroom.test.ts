@@ -190,6 +190,7 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     await expect(publishing).toContainText(englishCorrection)
     await expect.poll(async () => (await read(site, englishPath)).html).toContain(englishCorrection)
     await olena.presses('Publish changes')
+    await expect(publishing).toContainText('The correction has its note already')
     await olena.presses('Publish')
     await expect(publishing).not.toContainText('the changes are not published yet')
     const { html } = await read(site, englishPath)
