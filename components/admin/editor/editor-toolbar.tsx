@@ -98,7 +98,7 @@ export function EditorToolbar({
         </Tool>
       </div>
       <div className={classes['group']}>
-        <Menu position="bottom-start" returnFocus>
+        <Menu position="bottom-start" returnFocus classNames={{ dropdown: classes['menu'] ?? '' }}>
           <Menu.Target>
             <button type="button" tabIndex={-1} className={classes['wide']} title={texts('insert')}>
               + {texts('insert')}
