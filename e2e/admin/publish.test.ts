@@ -31,6 +31,31 @@ async function write(): Promise<number> {
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Publishing' })
 
+test('an editor brings out the other languages from the one they are in', async ({ page, request }) => {
+  const number = await write()
+  for (const locale of ['en', 'ru']) {
+    const texts = {
+      ...{ headline: `In ${locale}`, standfirst: 'What it is about' },
+      body: [{ id: 'p1', kind: 'paragraph', content: [{ text: 'First words.' }] }],
+    }
+    await newsroom.performs('save-draft', { articleNumber: number, locale, expectedVersion: 0, texts })
+  }
+  await letIn(page, newsroom, 'editor')
+  await page.goto(`/admin/articles/${number}/uk`)
+  const others = panel(page).getByRole('region', { name: 'Other languages' })
+  // Russian waits for the Ukrainian edition.
+  await expect(others.getByRole('listitem').filter({ hasText: 'Русский' })).toContainText('not ready to be published')
+  await expect(others.getByRole('button')).toHaveCount(1)
+  expect(await runAxe(page)).toEqual([])
+  await others.getByRole('button', { name: 'Publish: English' }).click()
+  await expect(others).not.toContainText('English')
+  expect((await request.get(`/en/news/${number}`)).status()).toBe(200)
+  await panel(page).getByRole('button', { name: 'Publish', exact: true }).click()
+  await others.getByRole('button', { name: 'Publish: Русский' }).click()
+  await expect(others).toHaveCount(0)
+  expect((await request.get(`/ru/news/${number}`)).status()).toBe(200)
+})
+
 test('an editor publishes, publishes a correction, withdraws, and the log says so', async ({ page, request }) => {
   const number = await write()
   await letIn(page, newsroom, 'editor')

@@ -25,10 +25,13 @@ export type Edition = {
 /** Articles are numbered from 1; the demonstration has fewer than this. */
 const numbersToTry = 80
 
-/** Reads the whole edition over HTTP. */
-export async function readEdition(request: APIRequestContext): Promise<Edition> {
+/** Reads the whole edition over HTTP, or that of one language as far as its pages lead to each other. */
+export async function readEdition(
+  request: APIRequestContext,
+  languages: readonly Locale[] = locales,
+): Promise<Edition> {
   const pages = new Map<string, FoundPage>()
-  const waiting = locales.flatMap((locale) => [
+  const waiting = languages.flatMap((locale) => [
     pathOf({ kind: 'front', locale }),
     ...Array.from({ length: numbersToTry }, (_, index) => `/${languageOf(locale).prefix}/news/${index + 1}`),
   ])
@@ -37,7 +40,7 @@ export async function readEdition(request: APIRequestContext): Promise<Edition> 
     const page = await findPage(request, path)
     if (!page || pages.has(page.path)) continue
     pages.set(page.path, page)
-    waiting.push(...linksIn(page.html).filter((link) => !pages.has(link)))
+    waiting.push(...linksIn(page.html, languages).filter((link) => !pages.has(link)))
   }
   return describeEdition([...pages.values()])
 }
@@ -51,10 +54,10 @@ async function findPage(request: APIRequestContext, path: string): Promise<Found
 }
 
 /** Addresses of our own reader pages that a page links to. */
-export function linksIn(html: string): string[] {
+export function linksIn(html: string, languages: readonly Locale[] = locales): string[] {
   const anchors = html.matchAll(/<a\s[^>]*?href="([^"#]+)(?:#[^"]*)?"/g)
   const paths = [...anchors].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
-  return paths.filter((path) => locales.some((locale) => isUnder(path, languageOf(locale).prefix)))
+  return paths.filter((path) => languages.some((locale) => isUnder(path, languageOf(locale).prefix)))
 }
 
 function isUnder(path: string, prefix: string): boolean {

@@ -83,6 +83,7 @@ const commands = {
   'read-content-version': readContentVersion,
   retype,
   'save-again': saveAgain,
+  'save-draft': saveDraft,
   'save-event': saveEvent,
   'save-person': savePerson,
   'save-section': saveSection,

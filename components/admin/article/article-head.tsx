@@ -7,7 +7,7 @@ import type { Ref } from 'react'
 import type { DraftSaver } from '#admin/saving/draft-saver.ts'
 import { ScreenLink } from '#admin/screen-link.tsx'
 import type { ArticleScreen, EditionTab } from '#newsroom/view/article-screen-view.ts'
-import classes from './article-screen.module.css'
+import classes from './article-head.module.css'
 import { LanguageTabs } from './language-tabs.tsx'
 import { SaveStateLine } from './save-state-line.tsx'
 import { translateHref } from './translation-hint.tsx'
@@ -30,7 +30,14 @@ export function ArticleHead(props: ArticleHeadProps) {
   return (
     <header className={classes['head']}>
       <LanguageTabs number={number} locale={locale} editions={editions} />
-      <SaveStateLine saver={saver} savedAt={draft.savedAt} savedBy={draft.savedBy} />
+      <div className={classes['saving']}>
+        <SaveStateLine saver={saver} savedAt={draft.savedAt} savedBy={draft.savedBy} />
+        {!isReadOnly && (
+          <Button size="compact-sm" variant="default" title="Ctrl + S" onClick={() => saver.save('explicit')}>
+            {texts('saveNow')}
+          </Button>
+        )}
+      </div>
       <div className={classes['actions']}>
         {locale !== originLocale && (
           <Button size="compact-sm" variant="default" component={ScreenLink} href={translateHref(screen)}>
@@ -51,11 +58,6 @@ export function ArticleHead(props: ArticleHeadProps) {
         {livePath !== undefined && (
           <Button size="compact-sm" variant="subtle" component="a" href={livePath} target="_blank">
             {texts('onSite')}
-          </Button>
-        )}
-        {!isReadOnly && (
-          <Button size="compact-sm" variant="default" title="Ctrl + S" onClick={() => saver.save('explicit')}>
-            {texts('saveNow')}
           </Button>
         )}
       </div>

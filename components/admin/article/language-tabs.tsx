@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ScreenLink } from '#admin/screen-link.tsx'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { EditionTab } from '#newsroom/view/article-screen-view.ts'
-import classes from './article-screen.module.css'
+import classes from './article-head.module.css'
 
 type LanguageTabsProps = {
   readonly number: number

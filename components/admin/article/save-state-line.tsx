@@ -7,7 +7,7 @@ import { useSaveState } from '#admin/saving/use-save-state.ts'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { formatDeskTime } from '#domain/format-desk-time.ts'
 import { asLocale } from '#i18n/locales.ts'
-import classes from './article-screen.module.css'
+import classes from './article-head.module.css'
 
 type SaveStateLineProps = {
   readonly saver: DraftSaver

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '#domain/readiness.ts'
 import { wallTimeAt } from '#domain/zoned-time.ts'
 import { siteTimeZone } from '#i18n/locales.ts'
-import type { PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { PublishingView, WaitingEdition } from '#newsroom/view/publishing-view.ts'
 import { CorrectionList } from './correction-list.tsx'
 import { EmbargoForm } from './embargo-form.tsx'
 import { NextStep } from './next-step.tsx'
@@ -19,10 +19,12 @@ import { RepublishForm } from './republish-form.tsx'
 import { StateLines } from './state-lines.tsx'
 import { TimeForm } from './time-form.tsx'
 import { type DraftBeside, usePublishing } from './use-publishing.ts'
+import { WaitingEditions } from './waiting-editions.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 export type PublishPanelProps = {
   readonly view: PublishingView
+  readonly waiting: readonly WaitingEdition[]
   /** ISO 8601: the server's, so that both sides write the same times. */
   readonly now: string
   readonly actions: PublishingActions
@@ -140,6 +142,7 @@ export function PublishPanel(props: PublishPanelProps) {
           <ReadinessList problems={view.problems} show={props.show} />
         </section>
       )}
+      <WaitingEditions articleNumber={view.articleNumber} editions={props.waiting} publish={props.actions.publish} />
       <CorrectionList
         corrections={view.corrections}
         locale={view.locale}

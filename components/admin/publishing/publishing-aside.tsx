@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { useDraftOnScreen } from '#admin/article/article-draft-context.ts'
 import { useSaveState } from '#admin/saving/use-save-state.ts'
 import type { Problem } from '#domain/readiness.ts'
-import type { PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { PublishingView, WaitingEdition } from '#newsroom/view/publishing-view.ts'
 import type { ProblemPlace } from './problem-place.ts'
 import { PublishPanel } from './publish-panel.tsx'
 import type { PublishingActions } from './publishing-actions.ts'
@@ -14,12 +14,13 @@ import type { PublishingActions } from './publishing-actions.ts'
 type PublishingAsideProps = {
   /** Absent: this edition has not been begun, and there is nothing to publish. */
   readonly view: PublishingView | undefined
+  readonly waiting: readonly WaitingEdition[]
   /** ISO 8601. */
   readonly now: string
   readonly actions: PublishingActions
 }
 
-export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
+export function PublishingAside({ view, waiting, now, actions }: PublishingAsideProps) {
   const { adopt, saver, filingSaves, nextStepSlot } = useDraftOnScreen()
   const saveState = useSaveState(saver)
   const router = useRouter()
@@ -32,7 +33,7 @@ export function PublishingAside({ view, now, actions }: PublishingAsideProps) {
   // Every save and every filing is a reason to look again.
   const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
   const draft = { version: () => saver.version, flush: () => saver.flush(), adopt, saved }
-  return <PublishPanel {...{ view, now, actions, nextStepSlot, draft }} show={showField} />
+  return <PublishPanel {...{ view, waiting, now, actions, nextStepSlot, draft }} show={showField} />
 }
 
 /** Opens what is folded away, and puts the focus where the problem is solved. */

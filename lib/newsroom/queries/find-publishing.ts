@@ -10,12 +10,12 @@ import { isAhead, isLegalMove, isUnderEmbargo, type MoveName, moves } from '#dom
 import { findProblems, type Problem } from '#domain/readiness.ts'
 import { type Action, type Actor, mayPerform } from '#domain/roles.ts'
 import { pathOf } from '#i18n/addresses.ts'
-import { defaultLocale, type Locale } from '#i18n/locales.ts'
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { authorise } from '#newsroom/authorise.ts'
 import { wellFormed } from '#newsroom/forms/well-formed.ts'
 import { editionKeyForm } from '#newsroom/move-edition.ts'
 import { gatherFacts } from '#newsroom/publishing/edition-facts.ts'
-import type { PublishingAction, PublishingView } from '#newsroom/view/publishing-view.ts'
+import type { PublishingAction, PublishingView, WaitingEdition } from '#newsroom/view/publishing-view.ts'
 import { now } from '#platform/clock.ts'
 
 export type EditionWanted = { readonly articleNumber: number; readonly locale: Locale }
@@ -66,6 +66,27 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
     live: editions.filter((one) => one.state === 'live').map((one) => one.locale),
     isDefaultLanguage: locale === defaultLocale,
   }
+}
+
+/**
+ * The other editions of an article that wait for somebody who may publish, in the order of the languages. Withdrawn and
+ * scheduled ones are as somebody wanted them. Throws NotPermitted.
+ */
+export async function listWaitingEditions(actor: Actor, wanted: EditionWanted): Promise<WaitingEdition[]> {
+  authorise(actor, 'see-desk')
+  const { articleNumber, locale: looked } = wanted
+  const others = locales.filter((locale) => locale !== looked)
+  const views = await Promise.all(others.map((locale) => findPublishing(actor, { articleNumber, locale })))
+  return views.flatMap((view) => {
+    const next = view && findNext(view)
+    return next ? [{ locale: view.locale, version: view.version, state: view.state, next }] : []
+  })
+}
+
+function findNext({ state, isAhead, actions, problems }: PublishingView): WaitingEdition['next'] | undefined {
+  if (state === 'live') return isAhead && actions.includes('republish') ? 'open' : undefined
+  if (!actions.includes('publish') || (state !== 'draft' && state !== 'ready')) return undefined
+  return problems.some(({ severity }) => severity === 'refuses') ? 'keep' : 'publish'
 }
 
 const publicationColumns = { slug: true, firstPublishedAt: true, publishedAt: true, notice: true } as const

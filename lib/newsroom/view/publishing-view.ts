@@ -53,3 +53,13 @@ export type PublishingView = {
   readonly live: readonly Locale[]
   readonly isDefaultLanguage: boolean
 }
+
+/** Another edition of the article that its readers do not have as it stands, and this viewer could bring out. */
+export type WaitingEdition = {
+  readonly locale: Locale
+  /** The version that was looked at. */
+  readonly version: number
+  readonly state: EditionState
+  /** `publish`: it is new, and nothing refuses it; `keep`: something does; `open`: readers have an older text. */
+  readonly next: 'publish' | 'keep' | 'open'
+}

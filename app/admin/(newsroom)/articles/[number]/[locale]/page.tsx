@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArticleScreen } from '#admin/article/article-screen.tsx'
 import { PublishingAside } from '#admin/publishing/publishing-aside.tsx'
 import { findArticleScreen } from '#newsroom/queries/find-article-screen.ts'
-import { findPublishing } from '#newsroom/queries/find-publishing.ts'
+import { findPublishing, listWaitingEditions } from '#newsroom/queries/find-publishing.ts'
 import { requireViewer } from '../../../../current-viewer.ts'
 import { creditPhotoAction } from '../../../photos/actions.ts'
 import { openPreviewAction, refileAction, searchArticlesAction } from '../../actions.ts'
@@ -45,6 +45,7 @@ export default async function ArticlePage({ params }: PageProps) {
   const screen = await findArticleScreen(viewer.actor, { number, locale, screenLocale: viewer.locale })
   if (!screen) notFound()
   const publishing = await findPublishing(viewer.actor, { articleNumber: number, locale })
+  const waiting = await listWaitingEditions(viewer.actor, { articleNumber: number, locale })
   return (
     <ArticleScreen
       // Another edition is another screen: nothing of one may stay on the other.
@@ -55,7 +56,14 @@ export default async function ArticlePage({ params }: PageProps) {
       searchArticles={searchArticlesAction.bind(null, locale)}
       saveCredit={creditPhotoAction}
       openPreview={openPreviewAction.bind(null, number, locale)}
-      publishing={<PublishingAside view={publishing} now={new Date().toISOString()} actions={publishingActions} />}
+      publishing={
+        <PublishingAside
+          view={publishing}
+          waiting={waiting}
+          now={new Date().toISOString()}
+          actions={publishingActions}
+        />
+      }
     />
   )
 }
