@@ -7,6 +7,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } fr
 import { type ReactNode, useMemo, useState } from 'react'
 import { type Locale, siteTimeZone } from '#i18n/locales.ts'
 import { useComplaintsOfScreen } from './complaints.ts'
+import { useEarlyTyping } from './forms/use-early-typing.ts'
 
 type AdminRootProps = {
   readonly nonce: string
@@ -35,6 +36,7 @@ export function AdminRoot({ nonce: given, locale, messages, children }: AdminRoo
   const [nonce] = useState(given)
   if (typeof window !== 'undefined') rememberNonce(nonce)
   useComplaintsOfScreen()
+  useEarlyTyping()
   return (
     <NextIntlClientProvider locale={locale} messages={messages} timeZone={siteTimeZone}>
       <Look nonce={nonce}>{children}</Look>

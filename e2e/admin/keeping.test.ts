@@ -1,7 +1,7 @@
 // Everything else an editor keeps: sections, tags, people, stories, events, the front page, the pages of the site and its
 // settings. What is made here is the test's own; what readers see of the demonstration edition is put back as it was.
 import { expect, type Page, test } from '@playwright/test'
-import { letIn } from '#e2e/support/let-in.ts'
+import { isAwake, letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
 
 const newsroom = openNewsroom()
@@ -104,6 +104,26 @@ test('leaving a form with something unsaved is asked about first, and what was w
   await expect(page).toHaveURL(/\/admin\/tags$/)
   // Sooner than it would go by itself.
   await expect(complaint).toHaveCount(0, { timeout: 5_000 })
+})
+
+test('what is typed before the screen listens is not lost', async ({ page }) => {
+  await letIn(page, newsroom, 'editor')
+  const [uk, en] = [newName('Рання назва'), newName('Early name')]
+  let release = (): void => undefined
+  const isTyped = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js', async (route) => {
+    await isTyped
+    await route.continue()
+  })
+  await page.goto('/admin/tags/new', { waitUntil: 'commit' })
+  await language(page, 'Українська').getByLabel('Name').fill(uk)
+  release()
+  await isAwake(page)
+  await language(page, 'English').getByLabel('Name').fill(en)
+  await expect(language(page, 'Українська').getByLabel('Name')).toHaveValue(uk)
+  await save(page)
+  await saved(page)
+  await expect(page.getByRole('row').filter({ hasText: en })).toBeVisible()
 })
 
 test('an editor merges two tags, and readers find the article under the one that stays', async ({ page }) => {
