@@ -1,6 +1,6 @@
 // There is no edition in this language yet: from which text it is made, and what stands in it at first.
 'use client'
-import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Radio, Stack, Title } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -31,7 +31,9 @@ export function BeginTranslation({ screen, begin }: BeginTranslationProps) {
   return (
     <Stack maw="40rem">
       {source !== undefined && (
-        <ScreenLink href={`/admin/articles/${articleNumber}/${source}`}>{texts('begin.back')}</ScreenLink>
+        <Anchor component={ScreenLink} href={`/admin/articles/${articleNumber}/${source}`} size="sm">
+          {texts('begin.back')}
+        </Anchor>
       )}
       <Title order={1} size="h2">
         {texts('begin.title', { locale })}
