@@ -75,5 +75,7 @@ async function runAndCount(name, [program, words], env, report, count) {
   const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : addUp([])
   tally.failures = tally.failures.map((failure) => `${name}: ${failure}`)
   const isUnexplained = (!endedWell && tally.failed === 0) || tally.passed + tally.failed === 0
-  return isUnexplained ? { ...tally, failed: tally.failed + 1, failures: [`${name}: ended badly`] } : tally
+  if (!isUnexplained) return tally
+  const failures = tally.failures.length > 0 ? tally.failures : [`${name}: ended badly`]
+  return { ...tally, failed: tally.failed + 1, failures }
 }

@@ -7,6 +7,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { AdminRoot } from '#admin/admin-root.tsx'
+import { EarlyTypingScript } from '#admin/forms/early-typing-script.tsx'
 import { languageOf } from '#i18n/locales.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { adminTexts } from '#i18n/translator.ts'
@@ -29,6 +30,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     <html lang={languageOf(locale).htmlLang} className={adminFontClasses} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+        <EarlyTypingScript nonce={nonce} />
       </head>
       <body>
         <AdminRoot nonce={nonce} locale={locale} messages={{ admin }}>

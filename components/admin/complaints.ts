@@ -10,7 +10,7 @@ const shownFor = 12_000
 
 const shown = new Set<string>()
 
-/** Says it and answers its name, for `takeBack`. */
+/** Says it, and answers by what it can be taken back. */
 export function complain(message: string): string {
   const id = notifications.show({
     message,
@@ -22,7 +22,6 @@ export function complain(message: string): string {
   return id
 }
 
-/** What was wrong with the last try is no news any more. */
 export function takeBack(id: string): void {
   notifications.hide(id)
 }

@@ -47,6 +47,7 @@ export function useAction<Input extends readonly unknown[], Value>(
   async function run(...input: Input): Promise<Value | undefined> {
     if (running.current) return undefined
     running.current = true
+    // What was wrong with the last try is no news any more.
     if (complaint.current !== undefined) takeBack(complaint.current)
     setBusy(true)
     const answer = await action(...input).catch(noAnswer)

@@ -99,18 +99,20 @@ test('leaving a form with something unsaved is asked about first, and what was w
   page.once('dialog', (dialog) => dialog.dismiss())
   await page.getByRole('link', { name: 'Cancel' }).click()
   await expect(language(page, 'Українська').getByLabel('Name')).toHaveValue('Недописане')
+  await expect(complaint).toBeVisible()
   page.once('dialog', (dialog) => dialog.accept())
   await page.getByRole('link', { name: 'Cancel' }).click()
   await expect(page).toHaveURL(/\/admin\/tags$/)
   // Sooner than it would go by itself.
-  await expect(complaint).toHaveCount(0, { timeout: 5_000 })
+  await expect(complaint).toHaveCount(0, { timeout: 2_000 })
 })
 
-test('what is typed before the screen listens is not lost', async ({ page }) => {
+test('what is typed before the screen listens is not lost, be the field empty or filled', async ({ page }) => {
   await letIn(page, newsroom, 'editor')
   const [uk, en] = [newName('Рання назва'), newName('Early name')]
+  const number = await publishArticle(newName('Написане'))
   let release = (): void => undefined
-  const isTyped = new Promise<void>((resolve) => (release = resolve))
+  let isTyped = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/*.js', async (route) => {
     await isTyped
     await route.continue()
@@ -124,6 +126,18 @@ test('what is typed before the screen listens is not lost', async ({ page }) => 
   await save(page)
   await saved(page)
   await expect(page.getByRole('row').filter({ hasText: en })).toBeVisible()
+
+  isTyped = new Promise<void>((resolve) => (release = resolve))
+  await page.goto(`/admin/articles/${number}/uk`, { waitUntil: 'commit' })
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await headline.fill(uk)
+  release()
+  await isAwake(page)
+  await page.getByRole('textbox', { name: /^Standfirst/ }).fill(en)
+  await expect(headline).toHaveValue(uk)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  await page.reload()
+  await expect(headline).toHaveValue(uk)
 })
 
 test('an editor merges two tags, and readers find the article under the one that stays', async ({ page }) => {

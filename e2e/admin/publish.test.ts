@@ -31,7 +31,10 @@ async function write(): Promise<number> {
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Publishing' })
 
-test('an editor brings out the other languages from the one they are in', async ({ page, request }) => {
+test('an editor brings out another language from the one they are in, and looks at one that needs it', async ({
+  page,
+  request,
+}) => {
   const number = await write()
   for (const locale of ['en', 'ru']) {
     const texts = {
@@ -41,19 +44,22 @@ test('an editor brings out the other languages from the one they are in', async 
     await newsroom.performs('save-draft', { articleNumber: number, locale, expectedVersion: 0, texts })
   }
   await letIn(page, newsroom, 'editor')
-  await page.goto(`/admin/articles/${number}/uk`)
+  await page.goto(`/admin/articles/${number}/en`)
   const others = panel(page).getByRole('region', { name: 'Other languages' })
   // Russian waits for the Ukrainian edition.
-  await expect(others.getByRole('listitem').filter({ hasText: 'Русский' })).toContainText('not ready to be published')
+  await expect(others.getByRole('listitem').filter({ hasText: 'Русский' })).toContainText('something keeps it back')
   await expect(others.getByRole('button')).toHaveCount(1)
   expect(await runAxe(page)).toEqual([])
-  await others.getByRole('button', { name: 'Publish: English' }).click()
-  await expect(others).not.toContainText('English')
-  expect((await request.get(`/en/news/${number}`)).status()).toBe(200)
-  await panel(page).getByRole('button', { name: 'Publish', exact: true }).click()
-  await others.getByRole('button', { name: 'Publish: Русский' }).click()
-  await expect(others).toHaveCount(0)
-  expect((await request.get(`/ru/news/${number}`)).status()).toBe(200)
+  await others.getByRole('button', { name: 'Publish: Українська' }).click()
+  await expect(page.getByText('Published: Українська')).toBeVisible()
+  expect((await request.get(`/ua/news/${number}`)).status()).toBe(200)
+  await expect(panel(page).getByRole('button').first()).toBeFocused()
+  // Nobody has confirmed that translation: it has to be looked at.
+  await expect(others).not.toContainText('something keeps it back')
+  await expect(others.getByRole('button')).toHaveCount(0)
+  await others.getByRole('link', { name: 'Русский' }).click()
+  await expect(page).toHaveURL(/\/ru$/)
+  await expect(panel(page)).toContainText('Worth a look')
 })
 
 test('an editor publishes, publishes a correction, withdraws, and the log says so', async ({ page, request }) => {

@@ -1,10 +1,12 @@
 // The body with everything that belongs to writing it: tools, dialogs, shortcuts.
 'use client'
 import { notifications } from '@mantine/notifications'
+import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { emptyQuotation } from '#admin/editor/block-commands.ts'
 import type { BodyEditorHandle } from '#admin/editor/body-editor.tsx'
 import { editorSchema } from '#admin/editor/editor-schema.ts'
 import { EditorToolbar, type InsertKind } from '#admin/editor/editor-toolbar.tsx'
@@ -157,12 +159,7 @@ export function TextEditor(props: TextEditorProps) {
   )
 }
 
-function emptyQuotation(): Parameters<typeof insertBlock>[1] {
-  const { quotation, quoted, attribution } = editorSchema.nodes
-  return quotation.create(null, [quoted.create(), attribution.create()])
-}
-
-function inserting(block: Parameters<typeof insertBlock>[1]): Command {
+function inserting(block: Node): Command {
   return (state, dispatch) => {
     dispatch?.(insertBlock(state, block))
     return true

@@ -103,6 +103,11 @@ function quotationOf(group: readonly Node[]): Node {
   return nodes.quotation.create(firstId(group), [...quoted, attributionOf(attribution?.node.textContent ?? '')])
 }
 
+/** A quotation to be written in. */
+export function emptyQuotation(): Node {
+  return nodes.quotation.create(null, [nodes.quoted.create(), attributionOf('')])
+}
+
 function firstId(group: readonly Node[], attrs: Attrs = {}): Attrs {
   const [first] = group
   return { ...attrs, id: first ? blockIdOf(first) : null }

@@ -2,11 +2,12 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
+import { emptyQuotation } from './block-commands.ts'
 import { editorSchema } from './editor-schema.ts'
 import { createEditorState } from './editor-state.ts'
 import { insertBlock } from './move-blocks.ts'
 
-const { quotation, quoted, attribution, rule } = editorSchema.nodes
+const { rule } = editorSchema.nodes
 
 function insertBehind(text: string, block: Node) {
   const begun = createEditorState([{ id: 'p1', kind: 'paragraph', content: text === '' ? [] : [{ text }] }])
@@ -17,12 +18,11 @@ function insertBehind(text: string, block: Node) {
 }
 
 it('is where a quotation begins, and a paragraph waits below it', () => {
-  const empty = () => quotation.create(null, [quoted.create(), attribution.create()])
-  expect(insertBehind('Above', empty())).toEqual({
+  expect(insertBehind('Above', emptyQuotation())).toEqual({
     blocks: ['paragraph', 'quotation', 'paragraph'],
     cursorIn: 'quoted',
   })
-  expect(insertBehind('', empty())).toEqual({ blocks: ['quotation', 'paragraph'], cursorIn: 'quoted' })
+  expect(insertBehind('', emptyQuotation())).toEqual({ blocks: ['quotation', 'paragraph'], cursorIn: 'quoted' })
 })
 
 it('is below a divider', () => {

@@ -1,29 +1,35 @@
-// A page is there before its script is, and people begin to type. React keeps those letters in the field but does not
-// hear of them, and the next change would take them away again.
+// React does not hear what was typed before it listened: it keeps the letters in an input, where the next change takes
+// them away, and puts a textarea back to what it was sent with.
 'use client'
 import { useEffect } from 'react'
+import type { EarlyWindow } from './early-typing-script.tsx'
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
-/** Types again, for the script, what stands in a field otherwise than it was sent. Once, in what all screens stand in. */
+/** Types it again. Once, in what all screens stand in. */
 export function useEarlyTyping(): void {
   useEffect(() => {
-    for (const field of document.querySelectorAll<TextField>(textFields)) {
-      if (field.value !== field.defaultValue) typeAgain(field)
-    }
+    const scope: EarlyWindow = window
+    const typed = scope.earlyTyping
+    scope.earlyTyping = undefined
+    for (const [field, text] of typed ?? []) if (isTextField(field) && field.isConnected) typeAgain(field, text)
   }, [])
 }
 
-const textFields = 'textarea, input:not([type="hidden"], [type="checkbox"], [type="radio"], [type="file"])'
+function isTextField(field: EventTarget): field is TextField {
+  if (field instanceof HTMLTextAreaElement) return true
+  return field instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(field.type)
+}
 
 /**
  * React takes an input event for no news while the value is the one that it last saw or set. It sees what is assigned
  * to the element, and not what is assigned behind its back.
  */
-function typeAgain(field: TextField): void {
-  const typed = field.value
+function typeAgain(field: TextField, typed: string): void {
+  const { selectionStart, selectionEnd } = field
   field.value = field.defaultValue
   const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
   Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, typed)
+  if (document.activeElement === field && selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -1,6 +1,7 @@
 // What else of the article waits to be brought out: the other languages, each published from here as it stands.
 'use client'
 import { Button, Title } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { ScreenLink } from '#admin/screen-link.tsx'
@@ -19,11 +20,17 @@ type WaitingEditionsProps = {
 export function WaitingEditions({ articleNumber, editions, publish }: WaitingEditionsProps) {
   const texts = useTranslations('admin')
   const router = useRouter()
-  const { run, isBusy } = useAction(publish, { done: texts('publish.done.publish') })
+  const { run, isBusy } = useAction(publish)
   if (editions.length === 0) return null
 
-  async function bringOut({ locale, version }: WaitingEdition): Promise<void> {
-    await run({ articleNumber, locale, expectedVersion: version })
+  async function bringOut({ locale, version }: WaitingEdition, button: HTMLElement): Promise<void> {
+    const published = await run({ articleNumber, locale, expectedVersion: version })
+    if (published) {
+      const message = texts('publish.others.done', { language: languageOf(locale).autonym })
+      notifications.show({ message, color: 'teal' })
+      // The button goes with its row.
+      button.closest('[data-field="publishing"]')?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+    }
     // Refused, too: somebody else may have been faster.
     router.refresh()
   }
@@ -44,8 +51,8 @@ export function WaitingEditions({ articleNumber, editions, publish }: WaitingEdi
                 </ScreenLink>
                 <small>
                   {texts(`states.${edition.state}`)}
-                  {edition.next === 'keep' && `, ${texts('publish.others.kept')}`}
-                  {edition.next === 'open' && `, ${texts('article.aheadShort')}`}
+                  {edition.next === 'kept' && `, ${texts('publish.others.kept')}`}
+                  {edition.state === 'live' && `, ${texts('article.aheadShort')}`}
                 </small>
               </p>
               {edition.next === 'publish' && (
@@ -54,7 +61,7 @@ export function WaitingEditions({ articleNumber, editions, publish }: WaitingEdi
                   variant="default"
                   loading={isBusy}
                   aria-label={texts('publish.others.publish', { language: autonym })}
-                  onClick={() => void bringOut(edition)}
+                  onClick={({ currentTarget }) => void bringOut(edition, currentTarget)}
                 >
                   {texts('publish.actions.publish')}
                 </Button>

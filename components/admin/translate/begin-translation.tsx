@@ -19,7 +19,8 @@ export function BeginTranslation({ screen, begin }: BeginTranslationProps) {
   const texts = useTranslations('admin.translate')
   const router = useRouter()
   const { run, isBusy } = useAction(begin)
-  const [source, setSource] = useState(screen.sources[0]?.locale)
+  const [first] = screen.sources
+  const [source, setSource] = useState(first?.locale)
   const { number: articleNumber, locale } = screen
 
   async function start(content: BeginRequest['content']): Promise<void> {
@@ -30,8 +31,8 @@ export function BeginTranslation({ screen, begin }: BeginTranslationProps) {
 
   return (
     <Stack maw="40rem">
-      {source !== undefined && (
-        <Anchor component={ScreenLink} href={`/admin/articles/${articleNumber}/${source}`} size="sm">
+      {first && (
+        <Anchor component={ScreenLink} href={`/admin/articles/${articleNumber}/${first.locale}`} size="sm">
           {texts('begin.back')}
         </Anchor>
       )}

@@ -74,6 +74,7 @@ export async function findPublishing(actor: Actor, wanted: EditionWanted): Promi
  */
 export async function listWaitingEditions(actor: Actor, wanted: EditionWanted): Promise<WaitingEdition[]> {
   authorise(actor, 'see-desk')
+  if (!mayPerform(actor, 'publish-edition')) return []
   const { articleNumber, locale: looked } = wanted
   const others = locales.filter((locale) => locale !== looked)
   const views = await Promise.all(others.map((locale) => findPublishing(actor, { articleNumber, locale })))
@@ -83,10 +84,12 @@ export async function listWaitingEditions(actor: Actor, wanted: EditionWanted): 
   })
 }
 
-function findNext({ state, isAhead, actions, problems }: PublishingView): WaitingEdition['next'] | undefined {
-  if (state === 'live') return isAhead && actions.includes('republish') ? 'open' : undefined
-  if (!actions.includes('publish') || (state !== 'draft' && state !== 'ready')) return undefined
-  return problems.some(({ severity }) => severity === 'refuses') ? 'keep' : 'publish'
+function findNext({ state, isAhead, firstPublishedAt, problems }: PublishingView): WaitingEdition['next'] | undefined {
+  if (state === 'live') return isAhead ? 'open' : undefined
+  if (state !== 'draft' && state !== 'ready') return undefined
+  if (problems.some(({ severity }) => severity === 'refuses')) return 'kept'
+  // Readers who knew it have to be told what has changed; what is worth a look is looked at.
+  return firstPublishedAt === undefined && problems.length === 0 ? 'publish' : 'open'
 }
 
 const publicationColumns = { slug: true, firstPublishedAt: true, publishedAt: true, notice: true } as const

@@ -60,6 +60,6 @@ export type WaitingEdition = {
   /** The version that was looked at. */
   readonly version: number
   readonly state: EditionState
-  /** `publish`: it is new, and nothing refuses it; `keep`: something does; `open`: readers have an older text. */
-  readonly next: 'publish' | 'keep' | 'open'
+  /** `publish`: it is new, and complete; `kept`: something refuses it; `open`: it has to be looked at. */
+  readonly next: 'publish' | 'kept' | 'open'
 }

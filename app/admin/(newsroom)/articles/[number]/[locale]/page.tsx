@@ -44,8 +44,11 @@ export default async function ArticlePage({ params }: PageProps) {
   const viewer = await requireViewer(`/admin/articles/${number}/${locale}`)
   const screen = await findArticleScreen(viewer.actor, { number, locale, screenLocale: viewer.locale })
   if (!screen) notFound()
-  const publishing = await findPublishing(viewer.actor, { articleNumber: number, locale })
-  const waiting = await listWaitingEditions(viewer.actor, { articleNumber: number, locale })
+  const edition = { articleNumber: number, locale }
+  const [publishing, waiting] = await Promise.all([
+    findPublishing(viewer.actor, edition),
+    listWaitingEditions(viewer.actor, edition),
+  ])
   return (
     <ArticleScreen
       // Another edition is another screen: nothing of one may stay on the other.
