@@ -1,4 +1,5 @@
-// What else of the article waits to be brought out: the other languages, each published from here as it stands.
+// What else of the article waits for its readers: a language that is new and complete goes out from here, any other
+// leads to its own screen.
 'use client'
 import { Button, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
