@@ -2,6 +2,7 @@
 // and somebody who is let in no more. Every screen on the way can be used by everybody.
 import type { Page } from '@playwright/test'
 import { showCode } from '#accounts/testing/authenticator.ts'
+import { isAwake } from '#e2e/support/let-in.ts'
 import { isGivenUp, watchForProblems } from '#e2e/support/page-problems.ts'
 import { runAxe } from '#e2e/support/run-axe.ts'
 import { type SecondSite, serveSecondSite } from '#e2e/support/serve-second-site.ts'
@@ -46,6 +47,7 @@ test('a fresh installation gets its people', async ({ page, browser }) => {
     await page.goto(link)
     await expectHeading(page, 'The first account')
     await expectNoComplaints(page)
+    await isAwake(page)
     await page.getByRole('button', { name: 'Create account' }).click()
     await expect(page.getByText('Enter your name.')).toBeVisible()
     await expect(page.getByText('Enter an e-mail address, such as')).toBeVisible()

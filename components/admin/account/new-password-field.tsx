@@ -17,7 +17,7 @@ type NewPasswordFieldProps = {
   readonly about: readonly string[]
   /** What the server said of the last try. */
   readonly problem: PasswordProblem | undefined
-  readonly inputProps?: Pick<PasswordInputProps, 'name' | 'defaultValue' | 'onChange' | 'value'>
+  readonly inputProps?: Pick<PasswordInputProps, 'name' | 'defaultValue' | 'onChange' | 'readOnly' | 'value'>
 }
 
 export function NewPasswordField({ label, about, problem, inputProps = {} }: NewPasswordFieldProps) {

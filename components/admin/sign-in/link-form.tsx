@@ -1,4 +1,5 @@
-// What somebody fills in behind a link that lets them in once: the first account, an invitation, a new password.
+// What somebody fills in behind a link that lets them in once: the first account, an invitation, a new password. An
+// answer resets the form, so nothing can be typed while it is on its way.
 'use client'
 import { Alert, Anchor, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
@@ -57,6 +58,7 @@ export function LinkForm({ purpose, initial, action }: LinkFormProps) {
           label={texts('name')}
           description={texts('nameHint')}
           defaultValue={state.name}
+          readOnly={isBusy}
           autoComplete="name"
           maxLength={100}
           error={problems.name && texts('problems.name')}
@@ -67,6 +69,7 @@ export function LinkForm({ purpose, initial, action }: LinkFormProps) {
             type="email"
             label={texts('email')}
             defaultValue={state.email}
+            readOnly={isBusy}
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
@@ -79,7 +82,7 @@ export function LinkForm({ purpose, initial, action }: LinkFormProps) {
           label={texts('password')}
           about={about}
           problem={problems.password}
-          inputProps={{ name: 'password' }}
+          inputProps={{ name: 'password', readOnly: isBusy }}
         />
         <NativeSelect
           name="locale"

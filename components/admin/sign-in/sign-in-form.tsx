@@ -1,5 +1,5 @@
 // Signing in: the password, and a code where there is a second step. What was wrong is said above the field it is about,
-// the address stays, and the field to go on with has the focus.
+// the address stays, and the field to go on with has the focus. An answer resets the form: nothing is typed meanwhile.
 'use client'
 import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useTranslations } from 'next-intl'
@@ -24,7 +24,7 @@ export function SignInForm({ action, to }: SignInFormProps) {
             {refusalWords(state.refused)}
           </Alert>
         )}
-        {state.step === 'code' ? <CodeStep state={state} isBusy={isBusy} /> : <PasswordStep {...{ state, isBusy }} />}
+        {state.step === 'code' ? <CodeStep {...{ state, isBusy }} /> : <PasswordStep {...{ state, isBusy }} />}
       </Stack>
     </form>
   )
@@ -41,6 +41,7 @@ function PasswordStep({ state, isBusy }: StepProps) {
         type="email"
         label={texts('email')}
         defaultValue={state.email}
+        readOnly={isBusy}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -49,6 +50,7 @@ function PasswordStep({ state, isBusy }: StepProps) {
       <PasswordInput
         name="password"
         label={texts('password')}
+        readOnly={isBusy}
         autoComplete="current-password"
         error={state.missing === 'password' && texts('missing.password')}
         visibilityToggleButtonProps={{ 'aria-label': texts('showPassword') }}
@@ -75,6 +77,7 @@ function CodeStep({ state, isBusy }: StepProps) {
         name="code"
         label={texts('code')}
         description={texts('codeHint')}
+        readOnly={isBusy}
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}
