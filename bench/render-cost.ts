@@ -4,6 +4,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { memoryWords } from '#scripts/server-memory.mjs'
 import { findDemoArticle, makeFolder, startSite } from './benched-site.ts'
 import { milliseconds, type Row, ratio } from './measurement.ts'
 
@@ -28,7 +29,7 @@ export async function measureRenderCost(checkout: string): Promise<Row[]> {
   await site.stop()
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', 'bench/render-many.ts', path, '/bench-empty'],
+    [...memoryWords, '--import', 'tsx', 'bench/render-many.ts', path, '/bench-empty'],
     { cwd: clone, env: { ...process.env, ...site.environment, NODE_ENV: 'production' } },
   )
   const { first, article, empty, finishing } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Costs

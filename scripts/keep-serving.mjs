@@ -6,6 +6,7 @@ import cluster from 'node:cluster'
 import { resolve } from 'node:path'
 import { findCurrentBuild, holdBuild } from './built-site.mjs'
 import { checkData, serverEnvironment } from './open-site.mjs'
+import { memoryWords } from './server-memory.mjs'
 import { announce, describeFailure, StepFailed } from './step.mjs'
 
 /** @typedef {{ build: string, hold: ReturnType<typeof holdBuild>, worker: import('node:cluster').Worker }} Serving */
@@ -42,7 +43,7 @@ function stop() {
 
 /** @param {'first' | 'successor'} place a successor does not listen before it can answer */
 function startServer(build, place) {
-  cluster.setupPrimary({ exec: resolve(build, 'server.mjs'), args: [place] })
+  cluster.setupPrimary({ exec: resolve(build, 'server.mjs'), args: [place], execArgv: memoryWords })
   const worker = cluster.fork(serverEnvironment(build))
   workers.add(worker)
   worker.once('exit', (status, signal) => {

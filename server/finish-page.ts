@@ -22,7 +22,7 @@ type Facts = { status: number; changesAt?: number; hasSubject: boolean; view?: s
 /** What `finishHtml` does with a token: copy it, or leave out everything up to `until`. */
 type Cut = { readonly until: number } | undefined
 
-/** Takes the framework's scripts and marks out of a document. */
+/** Takes the framework's scripts and marks out of a document. It may be given with one character for each byte. */
 export function finishHtml(source: string): FinishedHtml {
   const facts: Facts = { status: 200, hasSubject: false, strangers: [] }
   const kept: string[] = []

@@ -30,7 +30,7 @@ export function createPreviewDoor({ next, findLocale, settings }: PreviewDoorOpt
     if (rendered.kind !== 'document') throw new RenderFailed('Next drew no preview')
     const { html, status, strangers } = finishHtml(rendered.html)
     if (strangers.length > 0) log().error({ strangers }, 'A preview held machinery that no reader page may have')
-    const body = Buffer.from(html)
+    const body = Buffer.from(html, 'latin1')
     const links = readerLinks(rendered.link)
     response.writeHead(status, [
       ...headers,

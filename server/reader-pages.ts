@@ -78,8 +78,9 @@ export function createReaderPages({
     const { html: finished, status, changesAt, hasSubject, view, strangers } = finishHtml(html)
     if (strangers.length > 0) reportStrangers(key, strangers, record)
     const links = readerLinks(link)
-    const digest = digestOf(String(status), links ?? '', '\n', finished)
-    const answer = previous?.digest === digest ? previous : await prepare(finished, status, digest, links)
+    const document = Buffer.from(finished, 'latin1')
+    const digest = digestOf(String(status), links ?? '', '\n', document)
+    const answer = previous?.digest === digest ? previous : await prepare(document, status, digest, links)
     const { identity, br, gzip } = answer.bodies
     return {
       kind: 'page',
@@ -91,8 +92,8 @@ export function createReaderPages({
     }
   }
 
-  async function prepare(html: string, status: number, digest: string, links: string | undefined) {
-    const bodies = await compress(Buffer.from(html), 'page')
+  async function prepare(document: Buffer, status: number, digest: string, links: string | undefined) {
+    const bodies = await compress(document, 'page')
     const all = links === undefined ? headers : [...headers, 'Link', links]
     return prepareAnswer({ status, digest, bodies, headers: all, repeatedHeaders })
   }

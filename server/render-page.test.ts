@@ -22,6 +22,20 @@ test('a page that comes leaves no timer either', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('a page has one character for each byte', async () => {
+  const rendered = await renderPage((_, response) => response.end('<p>сторінка</p>'), '/ua')
+  if (rendered.kind !== 'document') throw new Error('No document')
+  expect(Buffer.from(rendered.html, 'latin1').toString()).toBe('<p>сторінка</p>')
+})
+
+test('a page that breaks off is a failure', async () => {
+  const breaking: RequestListener = (_, response) => {
+    response.write('<p>the beginning')
+    response.destroy()
+  }
+  await expect(renderPage(breaking, '/ua')).rejects.toThrow(RenderFailed)
+})
+
 test('an error of Next is a failure, an unknown route is not', async () => {
   const answering =
     (status: number): RequestListener =>

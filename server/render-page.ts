@@ -1,9 +1,11 @@
 // One reader page, asked of Next in this process: a GET of the canonical path with a fixed host and nothing else, so
 // that no header, cookie or method of the outside can have a say in what everybody will get.
 import type { RequestListener } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import inject from 'light-my-request'
 
 export type Rendered =
+  /** `html` has one character for each byte (latin1): finishing looks for ASCII alone, and text is copied unread. */
   | { readonly kind: 'document'; readonly html: string; readonly link: string | undefined }
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
   /** Next has no route of this shape. */
@@ -22,14 +24,15 @@ const patience = 10_000
 
 /** Asks Next for a page. Throws RenderFailed for everything that is neither a document nor a redirect. */
 export async function renderPage(next: RequestListener, key: string): Promise<Rendered> {
-  const { statusCode, headers, payload } = await askNext(next, key)
+  const { statusCode, headers, bytes } = await askNext(next, key)
   const location = headers.location
   if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
     return { kind: 'redirect', status: statusCode, location: withoutInnerOrigin(location) }
   }
   if (statusCode === 404) return { kind: 'no-route' }
   if (statusCode !== 200) throw new RenderFailed(`Next answered ${key} with status ${statusCode}`)
-  return { kind: 'document', html: payload, link: headers.link === undefined ? undefined : String(headers.link) }
+  const link = headers.link === undefined ? undefined : String(headers.link)
+  return { kind: 'document', html: bytes.toString('latin1'), link }
 }
 
 async function askNext(next: RequestListener, key: string) {
@@ -37,12 +40,15 @@ async function askNext(next: RequestListener, key: string) {
   const patienceEnds = new AbortController()
   const timer = setTimeout(() => patienceEnds.abort(), patience)
   try {
-    return await inject(next, {
+    const { statusCode, headers, stream } = await inject(next, {
       method: 'GET',
       url: key,
       headers: { host: innerHost },
       signal: patienceEnds.signal,
+      // Otherwise all of it would be decoded, machinery and all, only to be encoded again.
+      payloadAsStream: true,
     })
+    return { statusCode, headers, bytes: await buffer(stream()) }
   } catch (error) {
     throw new RenderFailed(`Next did not answer ${key}`, { cause: error })
   } finally {

@@ -2,6 +2,7 @@
 
 import type { FrameView } from '#edition/view/page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
+import { DrawnOnce } from './drawn-once.tsx'
 import { PageLink } from './page-link.tsx'
 
 export function PageFooter({ frame }: { frame: FrameView }) {
@@ -14,29 +15,31 @@ export function PageFooter({ frame }: { frame: FrameView }) {
     footer.contacts && t('contacts', { contacts: footer.contacts }),
   ].filter(Boolean)
   return (
-    <footer className="page-footer">
-      <div className="page-footer-inner">
-        <p className="wordmark">{frame.siteName}</p>
-        {footer.pages.length > 0 && (
-          <nav className="footer-navigation" aria-label={t('pages')}>
-            <ul>
-              {footer.pages.map((link) => (
-                <li key={link.href}>
-                  <PageLink link={link} />
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <div className="imprint">
-          {imprint.map((line) => (
-            <p key={line} dir="auto">
-              {line}
-            </p>
-          ))}
-          <p className="copyright">{footer.copyright}</p>
+    <DrawnOnce>
+      <footer className="page-footer">
+        <div className="page-footer-inner">
+          <p className="wordmark">{frame.siteName}</p>
+          {footer.pages.length > 0 && (
+            <nav className="footer-navigation" aria-label={t('pages')}>
+              <ul>
+                {footer.pages.map((link) => (
+                  <li key={link.href}>
+                    <PageLink link={link} />
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <div className="imprint">
+            {imprint.map((line) => (
+              <p key={line} dir="auto">
+                {line}
+              </p>
+            ))}
+            <p className="copyright">{footer.copyright}</p>
+          </div>
         </div>
-      </div>
-    </footer>
+      </footer>
+    </DrawnOnce>
   )
 }

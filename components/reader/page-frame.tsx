@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { FrameView } from '#edition/view/page-view.ts'
 import { useTranslations } from '#i18n/use-translations.ts'
+import { DrawnOnce } from './drawn-once.tsx'
 import { enhanceScript } from './enhance/enhance-asset.ts'
 import { findHtmlLang } from './html-lang.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -15,19 +16,23 @@ export function PageFrame({ frame, children }: { frame: FrameView; children: Rea
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <header className="masthead">
-        <div className="masthead-bar">
-          <a className="wordmark" href={frame.frontHref} rel="home" aria-label={t('home', { site: frame.siteName })}>
-            {frame.siteName}
-          </a>
-          <LanguageSwitch languages={frame.languages} />
-        </div>
-        {frame.sections.length > 0 && <SectionNavigation sections={frame.sections} />}
-        {frame.isDemo && <p className="demo-notice">{t('demo')}</p>}
-      </header>
-      <main id="content" className="content" tabIndex={-1}>
-        {children}
-      </main>
+      <DrawnOnce>
+        <header className="masthead">
+          <div className="masthead-bar">
+            <a className="wordmark" href={frame.frontHref} rel="home" aria-label={t('home', { site: frame.siteName })}>
+              {frame.siteName}
+            </a>
+            <LanguageSwitch languages={frame.languages} />
+          </div>
+          {frame.sections.length > 0 && <SectionNavigation sections={frame.sections} />}
+          {frame.isDemo && <p className="demo-notice">{t('demo')}</p>}
+        </header>
+      </DrawnOnce>
+      <DrawnOnce>
+        <main id="content" className="content" tabIndex={-1}>
+          {children}
+        </main>
+      </DrawnOnce>
       <PageFooter frame={frame} />
       <script src={enhanceScript} defer />
     </>

@@ -1,5 +1,6 @@
 // Everything an article can be filed under, with its name in one language or, failing that, in its own.
-import { type Locale, languageOf } from '#i18n/locales.ts'
+import { compareNames } from '#domain/compare-names.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
 
 export type FilingChoice = { readonly id: string; readonly name: string }
@@ -58,6 +59,6 @@ function named({ id, slug, originLocale, texts }: NamedRow, locale: Locale): Fil
 }
 
 function sorted(choices: readonly FilingChoice[], locale: Locale): FilingChoice[] {
-  const { compare } = new Intl.Collator(languageOf(locale).collation)
+  const compare = compareNames(locale)
   return [...choices].sort((one, other) => compare(one.name, other.name))
 }

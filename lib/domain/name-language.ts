@@ -17,6 +17,9 @@ export function findNameLanguage(name: string, language: string, pageLanguage: s
 
 type Script = keyof typeof scripts | 'other'
 
+/** By language: asking what a language is written in takes longer than all the rest. */
+const knownScripts = new Map<string, Script>()
+
 /** The one script of all letters. Absent where there are several, or no letters. */
 function findScript(name: string): Script | undefined {
   const found = new Set(Array.from(name.match(/\p{Letter}/gu) ?? [], scriptOfLetter))
@@ -31,6 +34,12 @@ function scriptOfLetter(letter: string): Script {
 
 /** The script that a language is written in, unless its tag names another ("sr-Latn"). */
 function scriptOf(language: string): Script {
+  const script = knownScripts.get(language) ?? readScript(language)
+  knownScripts.set(language, script)
+  return script
+}
+
+function readScript(language: string): Script {
   const [tag] = /^[a-z]{2,3}(?:-[a-z]{4}(?=-|$))?/i.exec(language) ?? ['und']
   const { script } = new Intl.Locale(tag).maximize()
   return script === 'Latn' || script === 'Cyrl' ? script : 'other'

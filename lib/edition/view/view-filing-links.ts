@@ -1,8 +1,8 @@
 // Links to the pages of sections, tags and people. Without a name in the page's language the name of origin is
 // shown, with its language, and leads to the page in that language: there is none in the reader's.
 import type { PersonRecord, SectionRecord, TagRecord } from '#data/published/filing.ts'
+import { compareNames } from '#domain/compare-names.ts'
 import { pathOf } from '#i18n/addresses.ts'
-import { languageOf } from '#i18n/locales.ts'
 import type { LinkView } from './page-view.ts'
 import { pickText } from './pick-text.ts'
 import type { ViewContext } from './view-context.ts'
@@ -16,10 +16,10 @@ export function viewSectionLink(id: string, context: ViewContext): LinkView | un
 
 /** Sorted as the page's language sorts. */
 export function viewTagLinks(ids: readonly string[], context: ViewContext): readonly LinkView[] {
-  const collator = new Intl.Collator(languageOf(context.locale).collation)
+  const compare = compareNames(context.locale)
   return ids
     .flatMap((id) => viewNamedLink('tag', context.directory.tags.get(id), context) ?? [])
-    .sort((one, other) => collator.compare(one.text, other.text))
+    .sort((one, other) => compare(one.text, other.text))
 }
 
 /** In the order of the byline. */

@@ -1,6 +1,8 @@
 // The name of a section, tag, person or story on a screen, and lists of them by name.
+
+import { compareNames } from '#domain/compare-names.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
-import { type Locale, languageOf, locales } from '#i18n/locales.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
 
 export type Named = {
   readonly slug: string
@@ -21,7 +23,7 @@ export function missingNames({ texts }: Named): Locale[] {
 /** Those whose name in any language, or address, holds this text, sorted by name as the language sorts. */
 export function searchByName<One extends Named>(all: readonly One[], text: string, locale: Locale): One[] {
   const folded = foldForSearch(text)
-  const { compare } = new Intl.Collator(languageOf(locale).collation)
+  const compare = compareNames(locale)
   return all
     .filter(({ slug, texts }) => foldForSearch(slug, ...Object.values(texts).map((one) => one.name)).includes(folded))
     .sort((one, other) => compare(nameIn(one, locale), nameIn(other, locale)))

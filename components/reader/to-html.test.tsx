@@ -1,0 +1,64 @@
+import { createElement, Fragment, type ReactNode, Suspense } from 'react'
+import { describe, expect, it } from 'vitest'
+import { ArticlePage } from './article-page.tsx'
+import { DrawnOnce } from './drawn-once.tsx'
+import { FrontPage } from './front-page.tsx'
+import { renderReader } from './samples/render-reader.tsx'
+import { sampleArticle, sampleFront, sampleStory } from './samples/sample-views.ts'
+import { StoryPage } from './story-page.tsx'
+import { CannotDraw, toHtml } from './to-html.ts'
+
+const hostile = `</main><script>alert(1)</script><img src=x onerror='alert(2)'> &amp; "q" ‮🦊\u0000`
+
+const drawn: readonly (readonly [string, ReactNode])[] = [
+  ['an article', <ArticlePage key="article" page={sampleArticle} />],
+  ['a front page', <FrontPage key="front" page={sampleFront} />],
+  ['a story', <StoryPage key="story" page={sampleStory} />],
+  ['hostile text', <ArticlePage key="text" page={{ ...sampleArticle, headline: hostile, standfirst: hostile }} />],
+  ['hostile attributes', createElement('a', { href: hostile, title: hostile, 'data-address': hostile }, hostile)],
+  ['nothing at all', [null, undefined, true, false, '', []]],
+  ['numbers', createElement('p', { title: 1 }, 0, 7)],
+  ['text beside text', createElement('p', {}, 'a', ' ', 'b', createElement(Fragment, {}, 'c', 'd'))],
+  ['elements without content', createElement('p', {}, createElement('br'), createElement('img', picture()))],
+  ['what is on', createElement('input', { hidden: true, disabled: true, 'aria-busy': true, 'data-on': true })],
+  ['what is off', createElement('input', { hidden: false, disabled: false, 'aria-busy': false, 'data-on': false })],
+  [
+    'other names',
+    createElement('label', { htmlFor: 'a', className: 'b', tabIndex: -1, hrefLang: 'uk', lang: undefined }),
+  ],
+]
+
+function picture() {
+  return { src: '/a.jpg', srcSet: '/a.jpg 1w', alt: '', width: 3, loading: 'lazy', fetchPriority: 'low' } as const
+}
+
+const rawHtml = { dangerouslySetInnerHTML: { __html: '<b>' } }
+
+const notDrawn: readonly (readonly [string, ReactNode])[] = [
+  ['a promise', Promise.resolve('x')],
+  ['an event', createElement('p', { onToggle: () => undefined })],
+  ['raw HTML', createElement('p', rawHtml)],
+  ['a script', createElement('script', {}, 'alert(1)')],
+  ['a field with a value', createElement('textarea', { defaultValue: 'x' })],
+  ['something that waits', createElement(Suspense, {}, 'x')],
+]
+
+describe('toHtml', () => {
+  it.each(drawn)('writes %s as React does', (_, content) => {
+    const byReact = renderReader(<main>{content}</main>)
+    const atOnce = renderReader(
+      <DrawnOnce>
+        <main>{content}</main>
+      </DrawnOnce>,
+    )
+    expect(atOnce).toBe(byReact)
+  })
+
+  it.each(['javascript:alert(1)', ' \u0001JavaScript:alert(1)', 'java\nscript:alert(1)'])('leaves %j out', (href) => {
+    expect(toHtml(createElement('a', { href }, 'x'))).toBe('<a>x</a>')
+  })
+
+  it.each(notDrawn)('draws no page with %s', (_, content) => {
+    expect(() => toHtml(content)).toThrow(CannotDraw)
+  })
+})
