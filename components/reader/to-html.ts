@@ -44,9 +44,16 @@ export function toHtml(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return ''
   if (typeof node === 'string') return escapeHtml(node)
   if (typeof node === 'number') return String(node)
-  if (Array.isArray(node)) return node.map(toHtml).join('')
+  if (Array.isArray(node)) return listToHtml(node)
   if (typeof node === 'object' && 'props' in node) return elementToHtml(node as ReactElement<Props>)
   throw new CannotDraw(`Not a node of a page: ${String(node)}`)
+}
+
+/** Added to and not joined: a join at every level would copy what is deep in the page again and again. */
+function listToHtml(nodes: readonly ReactNode[]): string {
+  let html = ''
+  for (const node of nodes) html += toHtml(node)
+  return html
 }
 
 function elementToHtml({ type, props }: ReactElement<Props>): string {
