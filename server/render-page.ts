@@ -1,7 +1,6 @@
 // One reader page, asked of Next in this process: a GET of the canonical path with a fixed host and nothing else, so
 // that no header, cookie or method of the outside can have a say in what everybody will get.
 import type { RequestListener } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import inject from 'light-my-request'
 
 export type Rendered =
@@ -48,7 +47,7 @@ async function askNext(next: RequestListener, key: string) {
       // Otherwise all of it would be decoded, machinery and all, only to be encoded again.
       payloadAsStream: true,
     })
-    return { statusCode, headers, bytes: await buffer(stream()) }
+    return { statusCode, headers, bytes: Buffer.concat(await stream().toArray()) }
   } catch (error) {
     throw new RenderFailed(`Next did not answer ${key}`, { cause: error })
   } finally {
