@@ -1,5 +1,5 @@
 // Changing over from one build to the next: real processes and a real port, with builds that are quick to make. The
-// site's own builds do the same in e2e/sites/upgrade.test.ts.
+// site's own builds do the same in e2e/sites/change-over.test.ts.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

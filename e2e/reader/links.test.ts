@@ -18,28 +18,31 @@ test('every link on every page leads to a page, in one step', async ({ edition, 
 })
 
 test('every file that a page names is there', async ({ edition, request }) => {
-  const files = new Set(edition.pages.flatMap(({ html }) => filesIn(html)))
+  const files = pickFiles(new Set(edition.pages.flatMap(({ html }) => listsIn(html))))
   const dead: string[] = []
   for (const file of files) {
     const status = (await request.head(file)).status()
     if (status !== 200) dead.push(`${file}: ${status}`)
   }
-  expect(files.size).toBeGreaterThan(5)
+  expect(files.size).toBeGreaterThan(50)
   expect(dead).toEqual([])
 })
 
-/** Pictures, styles, scripts and icons, from src, srcset and href. */
-function filesIn(html: string): string[] {
+/** Pictures, styles, scripts and icons, from src, srcset and href: of each attribute the addresses that it lists. */
+function listsIn(html: string): string[] {
   const tags = html.match(/<(?:img|source|script|link)\b[^>]*>/g) ?? []
   return tags
     .filter((tag) => !/rel="(?:canonical|alternate)"/.test(tag))
-    .flatMap((tag) => {
-      const values = [...tag.matchAll(/\s(?:src|srcset|srcSet|imagesrcset|href)="([^"]+)"/gi)].map(
-        ([, value]) => value ?? '',
-      )
-      return values.flatMap((value) => value.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
-    })
-    .filter((address) => address.startsWith('/'))
+    .flatMap((tag) => [...tag.matchAll(/\s(?:src|srcset|srcSet|imagesrcset|href)="([^"]+)"/gi)])
+    .map(([, list]) => list ?? '')
+    .filter((list) => list.startsWith('/'))
+}
+
+/** Every width of the first pictures, and the smallest of the others: to make all of all takes a minute. */
+function pickFiles(lists: ReadonlySet<string>): Set<string> {
+  const addresses = [...lists].map((list) => list.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
+  const wholePictures = addresses.filter((widths) => widths.length > 1).slice(0, 8)
+  return new Set([...addresses.map(([first = '']) => first), ...wholePictures.flat()])
 }
 
 test('the language links of editions point at each other and at themselves', async ({ edition, baseURL }) => {

@@ -1,5 +1,8 @@
 // The edition under test, as found by following every link from the front pages: nothing is known beforehand.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
+import { testFolder } from '#e2e/support/test-site.ts'
 import { findPageAddress, type PageAddress, pathOf } from '#i18n/addresses.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 
@@ -24,6 +27,18 @@ export type Edition = {
 
 /** Articles are numbered from 1; the demonstration has fewer than this. */
 const numbersToTry = 80
+
+/** The whole edition, left in a file for the workers to come, for as long as nothing is published. */
+export async function readSharedEdition(request: APIRequestContext): Promise<Edition> {
+  const { contentVersion } = (await (await request.get('/api/health')).json()) as { contentVersion: number }
+  const file = join(testFolder(), `edition-${contentVersion}.json`)
+  if (existsSync(file)) return describeEdition(JSON.parse(readFileSync(file, 'utf8')) as readonly FoundPage[])
+  const edition = await readEdition(request)
+  // Two workers may begin at once.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(edition.pages))
+  renameSync(`${file}.${process.pid}`, file)
+  return edition
+}
 
 /** Reads the whole edition over HTTP, or that of one language as far as its pages lead to each other. */
 export async function readEdition(

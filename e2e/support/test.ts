@@ -1,6 +1,6 @@
 // The test function of the suite. Whoever uses its page fails with it on anything that goes wrong unasserted.
 import { test as base, expect } from '@playwright/test'
-import { type Edition, readEdition } from '#e2e/support/edition.ts'
+import { type Edition, readSharedEdition } from '#e2e/support/edition.ts'
 import { type PageProblems, watchForProblems } from '#e2e/support/page-problems.ts'
 import { makeReader, type Reader } from '#e2e/support/reader.ts'
 
@@ -19,7 +19,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   edition: [
     async ({ playwright }, use, { project }) => {
       const request = await playwright.request.newContext({ baseURL: originOf(project.use.baseURL) })
-      await use(await readEdition(request))
+      await use(await readSharedEdition(request))
       await request.dispose()
     },
     { scope: 'worker' },
