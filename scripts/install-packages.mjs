@@ -3,34 +3,50 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { runQuietly } from './run-command.mjs'
 import { announce, StepFailed } from './step.mjs'
 
-/** npm writes it at the very end of an install: where it is missing, the install was cut short. */
+/** npm writes it when all packages are there: where it is missing, the install was cut short. */
 const installedLock = 'node_modules/.package-lock.json'
 /** The Node version that compiled packages were made for. */
 const abiStamp = 'node_modules/.node-abi'
+/** What takes the longest, and is missing when an install was cut short after the packages were there. */
+const databaseDriver = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'
 
-/** Installs when packages are missing, incomplete, of other versions, or compiled for another Node. */
-export async function installPackages() {
-  if (isInstalled()) return
-  announce('Installing packages (the first time takes a minute or two: the database driver is compiled)')
-  // Not `npm ci`: it refuses a lock that lacks a package for some other platform, and not every registry has them all.
-  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
-  await runQuietly('npm', words, { explain: explainInstall })
+/**
+ * Installs when packages are missing, incomplete, of other versions, or compiled for another Node. `onUnpacked` is told
+ * when everything that is not compiled can be used.
+ */
+export async function installPackages(onUnpacked = () => {}) {
+  if (!isUnpacked()) {
+    announce('Installing packages (the first time takes a minute or two: the database driver is compiled)')
+    // Not `npm ci`: it refuses a lock that lacks a package for some other platform, and not every registry has them all.
+    await npm('install', '--no-save', ...(existsSync(installedLock) ? [] : ['--ignore-scripts']))
+  }
+  onUnpacked()
+  if (isCompiled()) return
+  await npm('rebuild')
   writeFileSync(abiStamp, process.versions.modules)
 }
 
-function isInstalled() {
+function npm(...words) {
+  return runQuietly('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { explain: explainInstall })
+}
+
+/** Somebody's own `npm install` leaves no stamp. */
+function isCompiled() {
+  if (!existsSync(databaseDriver)) return false
+  if (!existsSync(abiStamp)) writeFileSync(abiStamp, process.versions.modules)
+  return readFileSync(abiStamp, 'utf8') === process.versions.modules
+}
+
+function isUnpacked() {
   if (!existsSync(installedLock)) return false
   const wanted = readPackages('package-lock.json')
   const present = readPackages(installedLock)
-  const isSame = Object.entries(wanted).every(([path, entry]) => {
+  return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true
     const there = present[path]
     if (there === undefined) return entry.optional === true || isLeftOut(entry)
     return there.version === entry.version && there.integrity === entry.integrity
   })
-  if (!isSame) return false
-  if (!existsSync(abiStamp)) writeFileSync(abiStamp, process.versions.modules)
-  return readFileSync(abiStamp, 'utf8') === process.versions.modules
 }
 
 /** Containers install with --omit=dev. */

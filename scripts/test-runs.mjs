@@ -1,7 +1,7 @@
 // Runs one suite and counts from the runner's own report, so that a runner that dies counts as a failure.
 import { existsSync, readFileSync } from 'node:fs'
-import { checkSteps } from './check-steps.mjs'
 import { failedInPlaywright, failedInVitest } from './failed-tests.mjs'
+import { runChecks } from './run-checks.mjs'
 import { runCommand } from './run-command.mjs'
 import { announce } from './step.mjs'
 import { canCutNetwork, withoutNetwork } from './without-network.mjs'
@@ -20,14 +20,11 @@ export function addUp(tallies) {
   return sum
 }
 
-/** The check steps as a tally. @param {readonly string[]} failedSteps */
-export function checkTally(failedSteps) {
-  return {
-    passed: checkSteps.length - failedSteps.length,
-    failed: failedSteps.length,
-    skipped: 0,
-    failures: failedSteps,
-  }
+/** Does check steps. @param {readonly import('./check-steps.mjs').CheckStep[]} steps @returns {Promise<Tally>} */
+export async function countChecks(steps) {
+  announce('Checking')
+  const failures = await runChecks(steps)
+  return { passed: steps.length - failures.length, failed: failures.length, skipped: 0, failures }
 }
 
 /** Being cut off from the network is something this run proves, and so counts. @returns {Tally} */

@@ -2,34 +2,47 @@
 // passed and how many there were in all; one that failed or was skipped makes the run fail.
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { databaseSteps, sourceSteps } from './check-steps.mjs'
 import { exclusively } from './exclusively.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { installBuildTools } from './install-build-tools.mjs'
 import { checkNodeVersion, installPackages } from './install-packages.mjs'
-import { runChecks } from './run-checks.mjs'
 import { runCommand, runNode } from './run-command.mjs'
-import { announce, main } from './step.mjs'
-import { addUp, checkTally, networkTally, runEndToEnd, runVitest } from './test-runs.mjs'
+import { main } from './step.mjs'
+import { addUp, countChecks, networkTally, runEndToEnd, runVitest } from './test-runs.mjs'
 import { withoutNetwork } from './without-network.mjs'
 
 process.chdir(resolve(import.meta.dirname, '..'))
 const engines = ['sqlite', 'postgres']
 
+/**
+ * Installs packages, then a browser. Compiling the database driver takes a minute on one processor: what does without it
+ * can begin when the packages are `unpacked`. `installed` answers the path of the browser.
+ */
+function beginInstall() {
+  let installed
+  const unpacked = new Promise((resolveUnpacked, reject) => {
+    installed = exclusively(resolve('.build/lock'), () => installPackages(resolveUnpacked)).then(findBrowser)
+    installed.catch(reject)
+  })
+  return { unpacked, installed }
+}
+
 await main(async () => {
   checkNodeVersion()
   await installBuildTools()
-  await exclusively(resolve('.build/lock'), installPackages)
+  const { unpacked, installed } = beginInstall()
+  await unpacked
   rmSync('test-results', { recursive: true, force: true })
   mkdirSync('test-results')
-
   await runNode(['scripts/generate-clients.mjs'])
-  process.env.LITOPYS_CHROMIUM = await findBrowser()
 
-  announce('Checking')
-  const checks = checkTally(await runChecks())
+  const sources = await countChecks(sourceSteps)
   const network = networkTally()
-
   const unit = await runVitest('unit')
+
+  process.env.LITOPYS_CHROMIUM = await installed
+  const database = await countChecks(databaseSteps)
   const data = new Map()
   for (const engine of engines) data.set(engine, await runVitest(`data-${engine}`))
 
@@ -37,7 +50,7 @@ await main(async () => {
   const tallies = new Map()
   for (const engine of engines) tallies.set(engine, addUp([data.get(engine), await runEndToEnd(engine)]))
 
-  const all = addUp([checks, network, unit, ...tallies.values()])
+  const all = addUp([sources, database, network, unit, ...tallies.values()])
   console.log('')
   for (const failure of all.failures) console.log(`✘ ${failure}`)
   for (const [engine, { passed, skipped }] of tallies) console.log(`${engine}: ${passed} passed, ${skipped} skipped`)
