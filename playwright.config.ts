@@ -88,7 +88,8 @@ export default defineConfig({
       fullyParallel: false,
       workers: 1,
     },
-    // These start a site of their own, and so run beside the journeys.
+    // These start a site of their own, and so run beside the journeys. In the order of their names: the longest have
+    // names from the beginning of the alphabet, or one worker would wait for the other at the end.
     {
       name: 'sites',
       // What a proxy does, handing the port from one build to the next, taking out the demonstration, inviting

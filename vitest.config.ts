@@ -1,4 +1,5 @@
-// Three projects: `unit` needs no database; a test that imports from #data/testing does, and runs once per engine.
+// Three projects: `unit` needs no database and not even a driver; a test that imports one, or from #data/testing, runs
+// once per engine.
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,9 @@ const tests = ['app', 'components', 'lib', 'prisma', 'scripts', 'server'].flatMa
     .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => join(room, file)),
 )
-const databaseTests = tests.filter((file) => /['"](#data|\.{1,2})\/testing\//.test(readFileSync(file, 'utf8')))
+const databaseTests = tests.filter((file) =>
+  /['"](?:(?:#data|\.{1,2})\/testing\/|better-sqlite3['"])/.test(readFileSync(file, 'utf8')),
+)
 
 /**
  * The files of a worker share what they import, as requests to one server do: loading the database's client and warming

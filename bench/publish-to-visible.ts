@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findCurrentBuild } from '#scripts/built-site.mjs'
+import { memoryWords } from '#scripts/server-memory.mjs'
 import { findDemoArticle, startSite } from './benched-site.ts'
 import { milliseconds, quantile, type Row } from './measurement.ts'
 
@@ -32,8 +33,12 @@ function row(what: string, goal: string, times: readonly number[], most: number)
 }
 
 async function runProgram(program: string, words: string[], environment: Record<string, string>): Promise<number[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', join(program), ...words], {
-    env: { ...process.env, ...environment, NODE_ENV: 'production' },
-  })
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...memoryWords, '--import', 'tsx', join(program), ...words],
+    {
+      env: { ...process.env, ...environment, NODE_ENV: 'production' },
+    },
+  )
   return [...stdout.matchAll(/visible after ([\d.]+) ms/g)].map((match) => Number(match[1]))
 }

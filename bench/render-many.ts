@@ -63,7 +63,6 @@ async function costOf(key: string): Promise<number> {
 async function finishingCost(key: string): Promise<number> {
   const rendered = await renderPage(handler, key)
   if (rendered.kind !== 'document') throw new Error(`${key} is not answered with a page`)
-  // One character for each byte.
   const { html } = rendered
   const before = process.cpuUsage()
   for (let round = 0; round < rounds; round++) finishHtml(html)

@@ -1,13 +1,13 @@
 // Brings node_modules to what package-lock.json says. Runs before any package exists, so it uses Node alone.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { runQuietly } from './run-command.mjs'
 import { announce, StepFailed } from './step.mjs'
 
 /** npm writes it when all packages are there: where it is missing, the install was cut short. */
 const installedLock = 'node_modules/.package-lock.json'
-/** The Node version that compiled packages were made for. */
+/** The Node version that compiled packages were made for, or that they are being made. */
 const abiStamp = 'node_modules/.node-abi'
-/** What takes the longest, and is missing when an install was cut short after the packages were there. */
 const databaseDriver = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'
 
 /**
@@ -15,25 +15,45 @@ const databaseDriver = 'node_modules/better-sqlite3/build/Release/better_sqlite3
  * when everything that is not compiled can be used.
  */
 export async function installPackages(onUnpacked = () => {}) {
-  if (!isUnpacked()) {
-    announce('Installing packages (the first time takes a minute or two: the database driver is compiled)')
-    // Not `npm ci`: it refuses a lock that lacks a package for some other platform, and not every registry has them all.
-    await npm('install', '--no-save', ...(existsSync(installedLock) ? [] : ['--ignore-scripts']))
-  }
+  if (!isUnpacked()) await unpack()
   onUnpacked()
-  if (isCompiled()) return
+  if (!isCompiled()) await compile()
+}
+
+async function unpack() {
+  announce('Installing packages')
+  const wasCompiled = isCompiled()
+  stamp('unfinished')
+  // Not `npm ci`: it refuses a lock that lacks a package for some other platform, and not every registry has them all.
+  await npm('install', '--no-save', ...(wasCompiled ? [] : ['--ignore-scripts']))
+  if (wasCompiled) stamp(process.versions.modules)
+}
+
+async function compile() {
+  announce('Compiling the database driver (a minute or two, once)')
+  stamp('unfinished')
   await npm('rebuild')
-  writeFileSync(abiStamp, process.versions.modules)
+  if (!existsSync(databaseDriver)) {
+    throw new StepFailed(
+      'The database driver was not compiled. Does npm ignore the scripts of packages (npm config get ignore-scripts)?',
+    )
+  }
+  stamp(process.versions.modules)
+}
+
+function stamp(text) {
+  mkdirSync(dirname(abiStamp), { recursive: true })
+  writeFileSync(abiStamp, text)
 }
 
 function npm(...words) {
   return runQuietly('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { explain: explainInstall })
 }
 
-/** Somebody's own `npm install` leaves no stamp. */
 function isCompiled() {
   if (!existsSync(databaseDriver)) return false
-  if (!existsSync(abiStamp)) writeFileSync(abiStamp, process.versions.modules)
+  // Somebody's own `npm install` leaves no stamp.
+  if (!existsSync(abiStamp)) stamp(process.versions.modules)
   return readFileSync(abiStamp, 'utf8') === process.versions.modules
 }
 

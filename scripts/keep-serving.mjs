@@ -43,7 +43,9 @@ function stop() {
 
 /** @param {'first' | 'successor'} place a successor does not listen before it can answer */
 function startServer(build, place) {
-  cluster.setupPrimary({ exec: resolve(build, 'server.mjs'), args: [place], execArgv: memoryWords })
+  // Whoever started this process with other words for Node has the last one.
+  const execArgv = [...memoryWords, ...process.execArgv]
+  cluster.setupPrimary({ exec: resolve(build, 'server.mjs'), args: [place], execArgv })
   const worker = cluster.fork(serverEnvironment(build))
   workers.add(worker)
   worker.once('exit', (status, signal) => {

@@ -14,6 +14,11 @@ function stopAll(signal) {
   process.exit(signal === 'SIGINT' ? 130 : 143)
 }
 
+/** Also when the command gives up by itself while something still runs beside. */
+process.on('exit', () => {
+  for (const child of running) child.kill()
+})
+
 /** Being stopped is the orderly end of a server, from its first moment on; it has its own way once it is open. */
 export function endWellOnSignals() {
   isServer = true

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { finishHtml } from './finish-page.ts'
 
+function finish(source: string) {
+  const { html, ...facts } = finishHtml(Buffer.from(source))
+  return { html: html.toString(), ...facts }
+}
+
 describe("Next's machinery is taken out", () => {
   test.each([
     ['<script src="/_next/static/chunks/a.js" async=""></script>'],
@@ -21,7 +26,7 @@ describe("Next's machinery is taken out", () => {
     ['<!-- a > b --!>'],
     ['<meta name="next-size-adjust" content=""/>'],
   ])('%s', (machinery) => {
-    expect(finishHtml(`<p>a</p>${machinery}<p>b</p>`)).toEqual({
+    expect(finish(`<p>a</p>${machinery}<p>b</p>`)).toEqual({
       html: '<p>a</p><p>b</p>',
       status: 200,
       hasSubject: false,
@@ -46,13 +51,13 @@ describe('content is copied as it is', () => {
     ['<style>/* </styl> <!-- --> <script> */</style>'],
     ['<div hidden=""><p>shown later</p></div>'],
     ['1 < 2 <3 && 4 > 3 <'],
-    ['<p>emoji 👩‍👩‍👧, right-to-left \u202e and a lone \ud800</p>'],
+    ['<p title="Рада">ґречність, emoji 👩‍👩‍👧 and right-to-left \u202e</p>'],
     ['<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
     ['<meta name="description" content="<meta name=&quot;litopys:status&quot; content=&quot;410&quot;>"/>'],
     [''],
   ])('%s', (content) => {
-    expect(finishHtml(content).html).toBe(content)
-    expect(finishHtml(content).strangers).toEqual([])
+    expect(finish(content).html).toBe(content)
+    expect(finish(content).strangers).toEqual([])
   })
 })
 
@@ -67,47 +72,47 @@ describe('machinery of another kind is removed and reported', () => {
     ['<link rel="modulepreload" href="https://cdn.example/a.js"/>', 'script preload https://cdn.example/a.js'],
     ['<!--$?-->', 'content that waits for a script'],
   ])('%s', (stranger, report) => {
-    expect(finishHtml(`<p>${stranger}</p>`)).toMatchObject({ html: '<p></p>', strangers: [report] })
+    expect(finish(`<p>${stranger}</p>`)).toMatchObject({ html: '<p></p>', strangers: [report] })
   })
 
   test('the escaped states of a script hide no second one', () => {
     const source = '<script>alert("<!--<script>x</script>")</script><p>after</p>'
-    expect(finishHtml(source)).toMatchObject({ html: '<p>after</p>', strangers: [expect.stringContaining('alert')] })
-    expect(finishHtml('<script>"<!-- "</script><p>after</p>').html).toBe('<p>after</p>')
-    expect(finishHtml('<script><!--></script><p>after</p>').html).toBe('<p>after</p>')
+    expect(finish(source)).toMatchObject({ html: '<p>after</p>', strangers: [expect.stringContaining('alert')] })
+    expect(finish('<script>"<!-- "</script><p>after</p>').html).toBe('<p>after</p>')
+    expect(finish('<script><!--></script><p>after</p>').html).toBe('<p>after</p>')
   })
 })
 
 describe('what a page says to the server is read and taken out', () => {
   test('nothing said: 200', () => {
-    expect(finishHtml('<head></head>')).toMatchObject({ status: 200, hasSubject: false })
-    expect(finishHtml('<head></head>').changesAt).toBeUndefined()
+    expect(finish('<head></head>')).toMatchObject({ status: 200, hasSubject: false })
+    expect(finish('<head></head>').changesAt).toBeUndefined()
   })
 
   test.each([404, 410])('the status %i', (status) => {
-    const page = finishHtml(`<head><meta name="litopys:status" content="${status}"/></head>`)
+    const page = finish(`<head><meta name="litopys:status" content="${status}"/></head>`)
     expect(page).toMatchObject({ html: '<head></head>', status })
   })
 
   test('the moment at which the page changes by itself', () => {
-    const page = finishHtml('<head><meta content="2027-08-02T10:00:00.000Z" name="litopys:changes-at"></head>')
+    const page = finish('<head><meta content="2027-08-02T10:00:00.000Z" name="litopys:changes-at"></head>')
     expect(page).toMatchObject({ html: '<head></head>', changesAt: Date.UTC(2027, 7, 2, 10) })
   })
 
   test('that a missing page is about something real', () => {
-    expect(finishHtml('<meta name="litopys:subject" content="exists"/>')).toMatchObject({ html: '', hasSubject: true })
+    expect(finish('<meta name="litopys:subject" content="exists"/>')).toMatchObject({ html: '', hasSubject: true })
   })
 
   test.each(['<meta name="litopys:status" content="500"/>', '<meta name="litopys:changes-at" content="soon"/>'])(
     'nonsense is an error: %s',
     (meta) => {
-      expect(() => finishHtml(meta)).toThrow()
+      expect(() => finish(meta)).toThrow()
     },
   )
 })
 
 test('whatever is cut off at the end ends there', () => {
   for (const source of ['<p>a<!-- b', '<p>a<script>b', '<p>a<img alt="b', '<p>a<', '<p>a</', '<title>b']) {
-    expect(source.startsWith(finishHtml(source).html.slice(0, 4))).toBe(true)
+    expect(source.startsWith(finish(source).html.slice(0, 4))).toBe(true)
   }
 })

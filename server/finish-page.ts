@@ -4,7 +4,7 @@
 import { findScriptEnd, type HtmlToken, readAttributes, walkHtml } from './html-tokens.ts'
 
 export type FinishedHtml = {
-  readonly html: string
+  readonly html: Buffer
   /** From `<meta name="litopys:status">`; 200 without it. */
   readonly status: number
   /** From `<meta name="litopys:changes-at">`: when the page changes by itself, in milliseconds since 1970. */
@@ -22,8 +22,10 @@ type Facts = { status: number; changesAt?: number; hasSubject: boolean; view?: s
 /** What `finishHtml` does with a token: copy it, or leave out everything up to `until`. */
 type Cut = { readonly until: number } | undefined
 
-/** Takes the framework's scripts and marks out of a document. It may be given with one character for each byte. */
-export function finishHtml(source: string): FinishedHtml {
+/** Takes the framework's scripts and marks out of a document. */
+export function finishHtml(document: Buffer): FinishedHtml {
+  // One character for each byte: what is looked for is ASCII, and text in other letters is copied without being read.
+  const source = document.toString('latin1')
   const facts: Facts = { status: 200, hasSubject: false, strangers: [] }
   const kept: string[] = []
   let copiedTo = 0
@@ -35,7 +37,7 @@ export function finishHtml(source: string): FinishedHtml {
     return cut.until
   })
   kept.push(source.slice(copiedTo))
-  return { html: kept.join(''), ...facts }
+  return { html: Buffer.from(kept.join(''), 'latin1'), ...facts }
 }
 
 function findCut(html: string, token: HtmlToken, facts: Facts): Cut {

@@ -28,9 +28,8 @@ export function createPreviewDoor({ next, findLocale, settings }: PreviewDoorOpt
     const locale = (await findLocale(token)) ?? chooseScreenLanguage(request.headers['accept-language'] ?? '')
     const rendered = await renderPage(next, previewKey(locale, token))
     if (rendered.kind !== 'document') throw new RenderFailed('Next drew no preview')
-    const { html, status, strangers } = finishHtml(rendered.html)
+    const { html: body, status, strangers } = finishHtml(rendered.html)
     if (strangers.length > 0) log().error({ strangers }, 'A preview held machinery that no reader page may have')
-    const body = Buffer.from(html, 'latin1')
     const links = readerLinks(rendered.link)
     response.writeHead(status, [
       ...headers,

@@ -78,9 +78,8 @@ export function createReaderPages({
     const { html: finished, status, changesAt, hasSubject, view, strangers } = finishHtml(html)
     if (strangers.length > 0) reportStrangers(key, strangers, record)
     const links = readerLinks(link)
-    const document = Buffer.from(finished, 'latin1')
-    const digest = digestOf(String(status), links ?? '', '\n', document)
-    const answer = previous?.digest === digest ? previous : await prepare(document, status, digest, links)
+    const digest = digestOf(String(status), links ?? '', '\n', finished)
+    const answer = previous?.digest === digest ? previous : await prepare(finished, status, digest, links)
     const { identity, br, gzip } = answer.bodies
     return {
       kind: 'page',
@@ -92,8 +91,8 @@ export function createReaderPages({
     }
   }
 
-  async function prepare(document: Buffer, status: number, digest: string, links: string | undefined) {
-    const bodies = await compress(document, 'page')
+  async function prepare(html: Buffer, status: number, digest: string, links: string | undefined) {
+    const bodies = await compress(html, 'page')
     const all = links === undefined ? headers : [...headers, 'Link', links]
     return prepareAnswer({ status, digest, bodies, headers: all, repeatedHeaders })
   }

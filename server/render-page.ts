@@ -4,8 +4,7 @@ import type { RequestListener } from 'node:http'
 import inject from 'light-my-request'
 
 export type Rendered =
-  /** `html` has one character for each byte (latin1): finishing looks for ASCII alone, and text is copied unread. */
-  | { readonly kind: 'document'; readonly html: string; readonly link: string | undefined }
+  | { readonly kind: 'document'; readonly html: Buffer; readonly link: string | undefined }
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
   /** Next has no route of this shape. */
   | { readonly kind: 'no-route' }
@@ -23,7 +22,7 @@ const patience = 10_000
 
 /** Asks Next for a page. Throws RenderFailed for everything that is neither a document nor a redirect. */
 export async function renderPage(next: RequestListener, key: string): Promise<Rendered> {
-  const { statusCode, headers, bytes } = await askNext(next, key)
+  const { statusCode, headers, html } = await askNext(next, key)
   const location = headers.location
   if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
     return { kind: 'redirect', status: statusCode, location: withoutInnerOrigin(location) }
@@ -31,7 +30,7 @@ export async function renderPage(next: RequestListener, key: string): Promise<Re
   if (statusCode === 404) return { kind: 'no-route' }
   if (statusCode !== 200) throw new RenderFailed(`Next answered ${key} with status ${statusCode}`)
   const link = headers.link === undefined ? undefined : String(headers.link)
-  return { kind: 'document', html: bytes.toString('latin1'), link }
+  return { kind: 'document', html, link }
 }
 
 async function askNext(next: RequestListener, key: string) {
@@ -47,7 +46,7 @@ async function askNext(next: RequestListener, key: string) {
       // Otherwise all of it would be decoded, machinery and all, only to be encoded again.
       payloadAsStream: true,
     })
-    return { statusCode, headers, bytes: Buffer.concat(await stream().toArray()) }
+    return { statusCode, headers, html: Buffer.concat(await stream().toArray()) }
   } catch (error) {
     throw new RenderFailed(`Next did not answer ${key}`, { cause: error })
   } finally {

@@ -33,7 +33,7 @@ import { bodySaying } from '#newsroom/testing/desk.ts'
 import { fillForm } from '#newsroom/testing/fill-form.ts'
 import { injections } from '#newsroom/testing/injections.ts'
 import { listScriptTexts, listTags, listTexts } from '#reader/samples/read-html.ts'
-import { renderReader } from '#reader/samples/render-reader.tsx'
+import { renderPage } from '#reader/samples/render-reader.tsx'
 import { ReaderPage } from './reader-page.tsx'
 
 setUpFreshDatabase()
@@ -139,7 +139,7 @@ async function publishSaying(said: string): Promise<Round> {
   ]
   const pages: string[] = []
   for (const address of addresses) {
-    pages.push(renderReader(<ReaderPage loaded={await loadPage(address, visit())} />))
+    pages.push(renderPage(<ReaderPage loaded={await loadPage(address, visit())} />))
   }
   return { texts, pages }
 }

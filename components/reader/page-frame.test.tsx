@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { PageFrame } from './page-frame.tsx'
-import { renderReader } from './samples/render-reader.tsx'
+import { renderPage } from './samples/render-reader.tsx'
 import { sampleFrame } from './samples/sample-views.ts'
 
 describe('PageFrame', () => {
-  const html = renderReader(<PageFrame frame={sampleFrame}>зміст</PageFrame>)
+  const html = renderPage(<PageFrame frame={sampleFrame}>зміст</PageFrame>)
 
   it('begins with a way past the header to an element that takes the focus', () => {
     expect(html).toMatch(/^<a class="skip-link" href="#content">/)
@@ -31,12 +31,12 @@ describe('PageFrame', () => {
 
   it('says that a demonstration is one', () => {
     expect(html).toContain('демонстраційне видання')
-    expect(renderReader(<PageFrame frame={{ ...sampleFrame, isDemo: false }}>x</PageFrame>)).not.toContain('демонстра')
+    expect(renderPage(<PageFrame frame={{ ...sampleFrame, isDemo: false }}>x</PageFrame>)).not.toContain('демонстра')
   })
 
   it('names in the footer only what the newsroom has given', () => {
     const bare = { ...sampleFrame, footer: { pages: [], copyright: '© 2026' } }
-    const footer = renderReader(<PageFrame frame={bare}>x</PageFrame>).split('<footer')[1]
+    const footer = renderPage(<PageFrame frame={bare}>x</PageFrame>).split('<footer')[1]
     expect(footer).toContain('© 2026')
     expect(footer).not.toContain('Контакти')
     expect(footer).not.toContain('undefined')

@@ -11,41 +11,41 @@ export class CannotDraw extends Error {
 }
 
 const fragment = Symbol.for('react.fragment')
+/** On every element, and on nothing that was ever JSON: text of strangers cannot pretend to be one. */
+const elementMark = Symbol.for('react.transitional.element')
+
+/** What reader pages are made of. Others may need more than their attributes: forms, scripts, what belongs in the head. */
+const elements = new Set(
+  `a article aside b bdi blockquote br button cite details div em figcaption figure footer h1 h2 h3 h4 header hr img li
+  main nav ol p picture section source span strong summary time ul`.split(/\s+/),
+)
 
 /** Elements without content (HTML standard, 13.1.2). */
-const voidElements = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'wbr',
-])
+const voidElements = new Set(['br', 'hr', 'img', 'source'])
 
-/** Those that React would fill in for its forms, or whose text is not escaped like other text. */
-const notDrawn = new Set(['option', 'select', 'textarea', 'script', 'style'])
+/** The name of each attribute in HTML, which does not mind the case. Besides these: all of aria- and data-. */
+const attributeNames = new Map(
+  `alt className:class dateTime decoding dir fetchPriority height hidden href hrefLang id lang loading open rel sizes src
+  srcSet tabIndex:tabindex title type width`
+    .split(/\s+/)
+    .map((one): [string, string] => {
+      const [property = '', name = property] = one.split(':')
+      return [property, name]
+    }),
+)
 
-/** Where React writes another name than the property's. HTML does not mind the case of the others. */
-const attributeNames: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for', tabIndex: 'tabindex' }
+const withPrefix = /^(?:aria|data)-[a-z-]+$/
 
-const addresses = new Set(['action', 'formAction', 'href', 'src'])
-
-/** Where HTML asks for the word and not for the attribute alone. */
-const saysTrueOrFalse = /^(?:aria|data)-/
-
-/** The same bytes as react-dom's `renderToStaticMarkup`. Throws CannotDraw for what no reader page has. */
+/**
+ * The same bytes as react-dom's `renderToStaticMarkup`, for the elements and attributes that are named above. Throws
+ * CannotDraw for all others, and for what is no element, text, number or list of them.
+ */
 export function toHtml(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return ''
   if (typeof node === 'string') return escapeHtml(node)
   if (typeof node === 'number') return String(node)
   if (Array.isArray(node)) return listToHtml(node)
-  if (typeof node === 'object' && 'props' in node) return elementToHtml(node as ReactElement<Props>)
+  if (isElement(node)) return elementToHtml(node)
   throw new CannotDraw(`Not a node of a page: ${String(node)}`)
 }
 
@@ -56,40 +56,41 @@ function listToHtml(nodes: readonly ReactNode[]): string {
   return html
 }
 
+function isElement(node: ReactNode): node is ReactElement<Props> {
+  return typeof node === 'object' && node !== null && '$$typeof' in node && node.$$typeof === elementMark
+}
+
 function elementToHtml({ type, props }: ReactElement<Props>): string {
   if (typeof type === 'function') return toHtml((type as (props: Props) => ReactNode)(props))
   if ((type as unknown) === fragment) return toHtml(props.children)
-  if (typeof type !== 'string' || notDrawn.has(type)) throw new CannotDraw(`Not an element of a page: ${String(type)}`)
+  if (typeof type !== 'string' || !elements.has(type)) throw new CannotDraw(`Not an element of a page: ${String(type)}`)
   const start = `<${type}${attributesToHtml(props)}`
   return voidElements.has(type) ? `${start}/>` : `${start}>${toHtml(props.children)}</${type}>`
 }
 
 function attributesToHtml(props: Props): string {
   let html = ''
-  for (const name in props) if (name !== 'children') html += attributeToHtml(name, props[name])
+  for (const property in props) if (property !== 'children') html += attributeToHtml(property, props[property])
   return html
 }
 
-function attributeToHtml(name: string, value: unknown): string {
+function attributeToHtml(property: string, value: unknown): string {
+  const isPrefixed = withPrefix.test(property)
+  const name = isPrefixed ? property : attributeNames.get(property)
+  if (name === undefined) throw new CannotDraw(`Not an attribute of a page: ${property}`)
   if (value === undefined || value === null) return ''
-  const written = attributeNames[name] ?? name
-  switch (typeof value) {
-    case 'string':
-      return isProgram(name, value) ? '' : ` ${written}="${escapeHtml(value)}"`
-    case 'number':
-      return ` ${written}="${value}"`
-    case 'boolean':
-      if (saysTrueOrFalse.test(name)) return ` ${written}="${value}"`
-      return value ? ` ${written}=""` : ''
-    default:
-      throw new CannotDraw(`Not an attribute of a page: ${name}`)
-  }
+  if (typeof value === 'string') return isProgram(property, value) ? '' : ` ${name}="${escapeHtml(value)}"`
+  if (typeof value === 'number') return ` ${name}="${value}"`
+  if (typeof value !== 'boolean') throw new CannotDraw(`Not the value of an attribute: ${property}`)
+  if (isPrefixed) return ` ${name}="${value}"`
+  return value ? ` ${name}=""` : ''
 }
 
 /** An address that would be run. The newsroom takes none; should one ever come this far, it leads nowhere. */
-function isProgram(name: string, value: string): boolean {
+function isProgram(property: string, value: string): boolean {
+  if (property !== 'href' && property !== 'src') return false
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers pass over them too
-  return addresses.has(name) && /^[\u0000-\u0020]*javascript:/i.test(value.replace(/[\t\n\r]/g, ''))
+  return /^[\u0000-\u0020]*javascript:/i.test(value.replace(/[\t\n\r]/g, ''))
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -28,10 +28,11 @@ export type Edition = {
 /** Articles are numbered from 1; the demonstration has fewer than this. */
 const numbersToTry = 80
 
-/** The whole edition, left in a file for the workers to come, for as long as nothing is published. */
+/** The whole edition, left in a file for the run's workers to come, for as long as nothing is published. */
 export async function readSharedEdition(request: APIRequestContext): Promise<Edition> {
-  const { contentVersion } = (await (await request.get('/api/health')).json()) as { contentVersion: number }
-  const file = join(testFolder(), `edition-${contentVersion}.json`)
+  const health = (await (await request.get('/api/health')).json()) as { status: string; contentVersion: number }
+  if (health.status !== 'ok') throw new Error(`The site is not well: ${health.status}`)
+  const file = join(testFolder(), `edition-${process.ppid}-${health.contentVersion}.json`)
   if (existsSync(file)) return describeEdition(JSON.parse(readFileSync(file, 'utf8')) as readonly FoundPage[])
   const edition = await readEdition(request)
   // Two workers may begin at once.

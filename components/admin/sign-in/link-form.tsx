@@ -88,6 +88,7 @@ export function LinkForm({ purpose, initial, action }: LinkFormProps) {
           name="locale"
           label={texts('locale')}
           defaultValue={state.locale}
+          disabled={isBusy}
           data={locales.map((locale) => ({ value: locale, label: languageOf(locale).autonym }))}
         />
         <Button type="submit" loading={isBusy}>
