@@ -109,7 +109,7 @@ test('leaving a form with something unsaved is asked about first, and what was w
 
 test('what is typed before the screen listens is not lost, be the field empty or filled', async ({ page }) => {
   await letIn(page, newsroom, 'editor')
-  const [uk, en] = [newName('Рання назва'), newName('Early name')]
+  const [uk, en, ru] = [newName('Рання назва'), newName('Early name'), newName('Раннее название')]
   const number = await publishArticle(newName('Написане'))
   let release = (): void => undefined
   let isTyped = new Promise<void>((resolve) => (release = resolve))
@@ -119,10 +119,12 @@ test('what is typed before the screen listens is not lost, be the field empty or
   })
   await page.goto('/admin/tags/new', { waitUntil: 'commit' })
   await language(page, 'Українська').getByLabel('Name').fill(uk)
+  await language(page, 'Русский').getByLabel('Name').fill(ru)
   release()
   await isAwake(page)
   await language(page, 'English').getByLabel('Name').fill(en)
   await expect(language(page, 'Українська').getByLabel('Name')).toHaveValue(uk)
+  await expect(language(page, 'Русский').getByLabel('Name')).toHaveValue(ru)
   await save(page)
   await saved(page)
   await expect(page.getByRole('row').filter({ hasText: en })).toBeVisible()

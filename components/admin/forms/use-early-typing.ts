@@ -8,12 +8,16 @@ type TextField = HTMLInputElement | HTMLTextAreaElement
 
 /** Types it again. Once, in what all screens stand in. */
 export function useEarlyTyping(): void {
-  useEffect(() => {
-    const scope: EarlyWindow = window
-    const typed = scope.earlyTyping
-    scope.earlyTyping = undefined
-    for (const [field, text] of typed ?? []) if (isTextField(field) && field.isConnected) typeAgain(field, text)
-  }, [])
+  useEffect(() => void typeAllAgain(window), [])
+}
+
+/** One field after another: a form has to be drawn with the first before it hears of the second. */
+async function typeAllAgain(scope: EarlyWindow): Promise<void> {
+  for (const [field, text] of scope.earlyTyping ?? []) {
+    if (isTextField(field) && field.isConnected) typeAgain(field, text)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  scope.earlyTyping = undefined
 }
 
 function isTextField(field: EventTarget): field is TextField {
