@@ -104,7 +104,9 @@ function EventLine({ event }: { readonly event: EventListRow }) {
   return (
     <tr>
       <td>
-        <Text size="sm">{event.date}</Text>
+        <Text size="sm" miw="max-content">
+          {event.date}
+        </Text>
       </td>
       <td>
         <Anchor component={ScreenLink} href={`/admin/events/${event.id}`} size="sm">
