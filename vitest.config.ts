@@ -11,7 +11,7 @@ const tests = ['app', 'components', 'lib', 'prisma', 'scripts', 'server'].flatMa
     .map((file) => join(room, file)),
 )
 const databaseTests = tests.filter((file) =>
-  /['"](?:(?:#data|\.{1,2})\/testing\/|better-sqlite3['"])/.test(readFileSync(file, 'utf8')),
+  /(?:['"](?:#data|\.{1,2})\/testing\/|from 'better-sqlite3')/.test(readFileSync(file, 'utf8')),
 )
 
 /**

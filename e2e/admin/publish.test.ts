@@ -88,7 +88,7 @@ test('an editor publishes, publishes a correction, withdraws, and the log says s
   expect(corrected).toContain('Виправлений заголовок')
   expect(corrected).toContain('У заголовку була помилка.')
 
-  await panel(page).getByRole('button', { name: 'Change the note' }).click()
+  await panel(page).getByRole('button', { name: 'Change the words of the correction' }).click()
   const note = panel(page).getByLabel('What was wrong: Українська')
   await expect(note).toHaveValue('У заголовку була помилка.')
   await note.fill('')
@@ -98,7 +98,7 @@ test('an editor publishes, publishes a correction, withdraws, and the log says s
   expect(await runAxe(page)).toEqual([])
   await panel(page).getByRole('button', { name: 'Save the note' }).click()
   // The form, whose own field says the same, has gone.
-  await expect(panel(page).getByRole('button', { name: 'Change the note' })).toBeVisible()
+  await expect(panel(page).getByRole('button', { name: 'Change the words of the correction' })).toBeVisible()
   await expect(panel(page).getByRole('region', { name: 'Corrections' })).toContainText('неправильне ім’я')
   const renoted = await (await request.get(address ?? '')).text()
   expect(renoted).toContain('У заголовку було неправильне ім’я.')
