@@ -1,18 +1,40 @@
 import { createElement, Fragment, type ReactNode, Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
+import type { AuthorPage as AuthorView } from '#edition/view/author-page-view.ts'
 import { ArticlePage } from './article-page.tsx'
+import { AuthorPage } from './author-page.tsx'
 import { FrontPage } from './front-page.tsx'
 import { renderReader } from './samples/render-reader.tsx'
-import { sampleArticle, sampleFront, sampleStory } from './samples/sample-views.ts'
+import { sampleArticle, sampleFront, samplePhoto, sampleStory } from './samples/sample-views.ts'
+import { StaticPage } from './static-page.tsx'
 import { StoryPage } from './story-page.tsx'
 import { CannotDraw, toHtml } from './to-html.ts'
 
 const hostile = `</main><script>alert(1)</script><img src=x onerror='alert(2)'> &amp; "q" ‮🦊\u0000`
 
+const paging = { page: 1, pageCount: 2 }
+const author: AuthorView = {
+  kind: 'author',
+  isDesk: false,
+  name: 'Дарина Шекіна',
+  jobTitle: 'кореспондентка',
+  biography: hostile,
+  photo: samplePhoto,
+  articles: sampleArticle.readAlso,
+  paging,
+}
+const corrections = {
+  entries: sampleArticle.corrections.map((one) => ({ ...one, article: sampleArticle.section })),
+  paging,
+}
+const about = { kind: 'static', title: 'Виправлення', body: sampleArticle.body, corrections } as const
+
 const drawn: readonly (readonly [string, ReactNode])[] = [
   ['an article', <ArticlePage key="article" page={sampleArticle} />],
   ['a front page', <FrontPage key="front" page={sampleFront} />],
   ['a story', <StoryPage key="story" page={sampleStory} />],
+  ['an author', <AuthorPage key="author" page={author} />],
+  ['a page about the newsroom', <StaticPage key="static" page={about} />],
   ['hostile text', <ArticlePage key="text" page={{ ...sampleArticle, headline: hostile, standfirst: hostile }} />],
   ['hostile attributes', createElement('a', { href: hostile, title: hostile, 'data-address': hostile }, hostile)],
   ['nothing at all', [null, undefined, true, false, '', []]],

@@ -1,5 +1,4 @@
 // The name of a section, tag, person or story on a screen, and lists of them by name.
-
 import { compareNames } from '#domain/compare-names.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
