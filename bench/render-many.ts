@@ -1,5 +1,5 @@
-// One program, run by render-cost.ts in a clone: renders two addresses in turns, each time with nothing remembered,
-// and prints the CPU milliseconds of each as JSON. `first` is the article at a content version that nothing has been read
+// One program, run by render-cost.ts in a clone: renders two addresses, each time with nothing remembered, and prints
+// the CPU milliseconds of each as JSON. `first` is the article at a content version that nothing has been read
 // at; `article` and `empty` follow at the same version, when what pages share, such as the sections, is there already.
 // `finishing` is for 100 kB of Next's answer.
 import next from 'next'
@@ -7,14 +7,15 @@ import { closeConnections } from '#data/connection/connections.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { findCurrentBuild } from '#scripts/built-site.mjs'
-import { findView } from '#server/find-view.ts'
+import { type FoundPage, findPage } from '#server/find-page.ts'
 import { finishHtml } from '#server/finish-page.ts'
 import { createReaderPages } from '#server/reader-pages.ts'
 import { renderPage } from '#server/render-page.ts'
 import { quantile } from './measurement.ts'
 
 const [article = '', empty = ''] = process.argv.slice(2)
-const rounds = 150
+const rounds = 15
+const pagesInRow = 20
 
 process.env['LITOPYS_BUILD_DIR'] = findCurrentBuild()
 const settings = environment()
@@ -22,14 +23,21 @@ const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port: 
 await app.prepare()
 const handler = app.getRequestHandler()
 
+/** Of what is loaded for a page, the planted one has nothing. */
+const emptyPage = { kind: 'loaded', loaded: { status: 200, page: {} }, digest: '' } as unknown as FoundPage
+
+/**
+ * Pages of one kind are drawn in a row, kinds in turns. The memory of young objects fills up every few pages, so that in
+ * a strict alternation it would always be the same kind that is stopped for a collection.
+ */
 const costs = { first: [] as number[], article: [] as number[], empty: [] as number[] }
-for (let round = -30; round < rounds; round++) {
-  announceVersion(round + 31)
-  const firstCost = await costOf(article)
+let version = 0
+for (let round = -5; round < rounds; round++) {
+  const first = await costOf(article, () => announceVersion(++version))
   const [articleCost, emptyCost] = [await costOf(article), await costOf(empty)]
   // The first rounds only warm the compiler.
   if (round < 0) continue
-  costs.first.push(firstCost)
+  costs.first.push(first)
   costs.article.push(articleCost)
   costs.empty.push(emptyCost)
 }
@@ -43,11 +51,21 @@ await app.close()
 await closeConnections()
 process.exit(0)
 
-/** CPU milliseconds of this process for one page that nobody remembers: a new store knows nothing. */
-async function costOf(key: string): Promise<number> {
+/** CPU milliseconds of this process for one page that nobody remembers, collections among them: a mean of many. */
+async function costOf(key: string, prepare: () => void = () => {}): Promise<number> {
+  let used = 0
+  for (let page = 0; page < pagesInRow; page++) {
+    prepare()
+    used += await costOfOne(key)
+  }
+  return used / pagesInRow
+}
+
+/** A new store knows nothing. */
+async function costOfOne(key: string): Promise<number> {
   const pages = createReaderPages({
     next: handler,
-    findView,
+    findPage: async (key, siteUrl) => (key === empty ? emptyPage : findPage(key, siteUrl)),
     settings,
     speculationRules: undefined,
     record: { strangers: 0 },
@@ -61,11 +79,9 @@ async function costOf(key: string): Promise<number> {
 
 /** CPU milliseconds of taking the machinery out of 100 kB. One page is too quick for the clock, so many are timed. */
 async function finishingCost(key: string): Promise<number> {
-  const rendered = await renderPage(handler, key)
-  if (rendered.kind !== 'document') throw new Error(`${key} is not answered with a page`)
-  const { html } = rendered
+  const { html } = await renderPage(handler, key)
   const before = process.cpuUsage()
-  for (let round = 0; round < rounds; round++) finishHtml(html)
+  for (let time = 0; time < 150; time++) finishHtml(html)
   const { user, system } = process.cpuUsage(before)
-  return (((user + system) / 1000 / rounds) * 100_000) / html.length
+  return (((user + system) / 1000 / 150) * 100_000) / html.length
 }

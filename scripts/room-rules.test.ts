@@ -10,7 +10,7 @@ type Sample = { readonly file: string; readonly line: string }
 
 const forbidden: readonly Sample[] = [
   ...['#newsroom/commands/publish-article.ts', '#data/articles.ts', '#domain/slug.ts', '#media/store-photo.ts'].map(
-    (source) => ({ file: 'app/[locale]/news/[slug]/page.tsx', line: `import '${source}'` }),
+    (source) => ({ file: 'app/[locale]/[[...address]]/page.tsx', line: `import '${source}'` }),
   ),
   ...['next/headers', 'next/link', 'next/image', 'next/dynamic', 'next/script', '@prisma/client'].map((source) => ({
     file: 'app/[locale]/page.tsx',

@@ -62,11 +62,11 @@ export function watchDatabase({ readVersion, staleFor, now = Date.now }: Databas
   }
 }
 
-/** What the promise answers. Throws when that takes longer than a database may. */
-export async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+/** What the promise answers. Throws when that takes longer, in milliseconds, than a database may. */
+export async function inTime<Result>(promise: Promise<Result>, limitMs = patience): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer in ${patience} ms`)), patience)
+    timer = setTimeout(() => reject(new Error(`No answer in ${limitMs} ms`)), limitMs)
   })
   try {
     return await Promise.race([promise, limit])

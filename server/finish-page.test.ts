@@ -28,8 +28,6 @@ describe("Next's machinery is taken out", () => {
   ])('%s', (machinery) => {
     expect(finish(`<p>a</p>${machinery}<p>b</p>`)).toEqual({
       html: '<p>a</p><p>b</p>',
-      status: 200,
-      hasSubject: false,
       strangers: [],
     })
   })
@@ -81,34 +79,6 @@ describe('machinery of another kind is removed and reported', () => {
     expect(finish('<script>"<!-- "</script><p>after</p>').html).toBe('<p>after</p>')
     expect(finish('<script><!--></script><p>after</p>').html).toBe('<p>after</p>')
   })
-})
-
-describe('what a page says to the server is read and taken out', () => {
-  test('nothing said: 200', () => {
-    expect(finish('<head></head>')).toMatchObject({ status: 200, hasSubject: false })
-    expect(finish('<head></head>').changesAt).toBeUndefined()
-  })
-
-  test.each([404, 410])('the status %i', (status) => {
-    const page = finish(`<head><meta name="litopys:status" content="${status}"/></head>`)
-    expect(page).toMatchObject({ html: '<head></head>', status })
-  })
-
-  test('the moment at which the page changes by itself', () => {
-    const page = finish('<head><meta content="2027-08-02T10:00:00.000Z" name="litopys:changes-at"></head>')
-    expect(page).toMatchObject({ html: '<head></head>', changesAt: Date.UTC(2027, 7, 2, 10) })
-  })
-
-  test('that a missing page is about something real', () => {
-    expect(finish('<meta name="litopys:subject" content="exists"/>')).toMatchObject({ html: '', hasSubject: true })
-  })
-
-  test.each(['<meta name="litopys:status" content="500"/>', '<meta name="litopys:changes-at" content="soon"/>'])(
-    'nonsense is an error: %s',
-    (meta) => {
-      expect(() => finish(meta)).toThrow()
-    },
-  )
 })
 
 test('whatever is cut off at the end ends there', () => {

@@ -1,23 +1,12 @@
 // Finishing: from Next's complete response to the document a reader gets. The machinery that would bring the page to
-// life again in a browser is taken out, and what the page says to the server is read. Bytes of content are copied,
-// never rewritten.
+// life again in a browser is taken out. Bytes of content are copied, never rewritten.
 import { findScriptEnd, type HtmlToken, readAttributes, walkHtml } from './html-tokens.ts'
 
 export type FinishedHtml = {
   readonly html: Buffer
-  /** From `<meta name="litopys:status">`; 200 without it. */
-  readonly status: number
-  /** From `<meta name="litopys:changes-at">`: when the page changes by itself, in milliseconds since 1970. */
-  readonly changesAt?: number
-  /** From `<meta name="litopys:subject" content="exists">`: a 404 about something real, such as a missing translation. */
-  readonly hasSubject: boolean
-  /** From `<meta name="litopys:view">`: equal views are equal pages. */
-  readonly view?: string
   /** Machinery of a kind that Next is not known to write, one line each. It was removed; a test must fail. */
   readonly strangers: readonly string[]
 }
-
-type Facts = { status: number; changesAt?: number; hasSubject: boolean; view?: string; strangers: string[] }
 
 /** What `finishHtml` does with a token: copy it, or leave out everything up to `until`. */
 type Cut = { readonly until: number } | undefined
@@ -26,30 +15,30 @@ type Cut = { readonly until: number } | undefined
 export function finishHtml(document: Buffer): FinishedHtml {
   // One character for each byte: what is looked for is ASCII, and text in other letters is copied without being read.
   const source = document.toString('latin1')
-  const facts: Facts = { status: 200, hasSubject: false, strangers: [] }
+  const strangers: string[] = []
   const kept: string[] = []
   let copiedTo = 0
   walkHtml(source, (token) => {
-    const cut = findCut(source, token, facts)
+    const cut = findCut(source, token, strangers)
     if (cut === undefined) return undefined
     if (token.start > copiedTo) kept.push(source.slice(copiedTo, token.start))
     copiedTo = cut.until
     return cut.until
   })
   kept.push(source.slice(copiedTo))
-  return { html: Buffer.from(kept.join(''), 'latin1'), ...facts }
+  return { html: Buffer.from(kept.join(''), 'latin1'), strangers }
 }
 
-function findCut(html: string, token: HtmlToken, facts: Facts): Cut {
-  if (token.kind === 'comment') return cutComment(html, token, facts)
+function findCut(html: string, token: HtmlToken, strangers: string[]): Cut {
+  if (token.kind === 'comment') return cutComment(html, token, strangers)
   if (token.kind === 'end-tag') return undefined
   switch (token.name) {
     case 'script':
-      return cutScript(html, token, facts)
+      return cutScript(html, token, strangers)
     case 'link':
-      return cutLink(html, token, facts)
+      return cutLink(html, token, strangers)
     case 'meta':
-      return cutMeta(html, token, facts)
+      return cutMeta(html, token)
     case 'div':
       return cutEmptyBoundary(html, token)
     default:
@@ -58,8 +47,8 @@ function findCut(html: string, token: HtmlToken, facts: Facts): Cut {
 }
 
 /** React's marks between pieces of text. A pending mark means content that only a script would bring in. */
-function cutComment(html: string, token: HtmlToken, facts: Facts): Cut {
-  if (html.startsWith('<!--$?-->', token.start)) facts.strangers.push('content that waits for a script')
+function cutComment(html: string, token: HtmlToken, strangers: string[]): Cut {
+  if (html.startsWith('<!--$?-->', token.start)) strangers.push('content that waits for a script')
   return { until: token.end }
 }
 
@@ -67,14 +56,14 @@ function cutComment(html: string, token: HtmlToken, facts: Facts): Cut {
 const frameworkScript =
   /^\s*(?:\(?(?:self|window)\.__next_|\(globalThis\["TURBOPACK"\]|self\.\$|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT)/
 
-function cutScript(html: string, token: HtmlToken, facts: Facts): Cut {
+function cutScript(html: string, token: HtmlToken, strangers: string[]): Cut {
   const attributes = readAttributes(html, token)
   if (isOurScript(attributes)) return undefined
   const textEnd = findScriptEnd(html, token.end)
   const close = html.indexOf('>', textEnd)
   const text = html.slice(token.end, textEnd)
   const isExpected = attributes.get('src')?.startsWith('/_next/') ?? frameworkScript.test(text)
-  if (!isExpected) facts.strangers.push(`script ${attributes.get('src') ?? JSON.stringify(text.slice(0, 80))}`)
+  if (!isExpected) strangers.push(`script ${attributes.get('src') ?? JSON.stringify(text.slice(0, 80))}`)
   return { until: close === -1 ? html.length : close + 1 }
 }
 
@@ -85,48 +74,17 @@ function isOurScript(attributes: Map<string, string>): boolean {
   return /^\/assets\/[\w.-]+\.js$/.test(source)
 }
 
-function cutLink(html: string, token: HtmlToken, facts: Facts): Cut {
+function cutLink(html: string, token: HtmlToken, strangers: string[]): Cut {
   const attributes = readAttributes(html, token)
   const isForScript = attributes.get('rel') === 'modulepreload' || attributes.get('as') === 'script'
   const source = attributes.get('href') ?? ''
   if (!isForScript || isOurScript(new Map([['src', source]]))) return undefined
-  if (!source.startsWith('/_next/')) facts.strangers.push(`script preload ${source}`)
+  if (!source.startsWith('/_next/')) strangers.push(`script preload ${source}`)
   return { until: token.end }
 }
 
-function cutMeta(html: string, token: HtmlToken, facts: Facts): Cut {
-  const attributes = readAttributes(html, token)
-  const content = attributes.get('content') ?? ''
-  switch (attributes.get('name')) {
-    case 'litopys:status':
-      facts.status = readStatus(content)
-      break
-    case 'litopys:changes-at':
-      facts.changesAt = readInstant(content)
-      break
-    case 'litopys:view':
-      facts.view = content
-      break
-    case 'litopys:subject':
-      facts.hasSubject = content === 'exists'
-      break
-    case 'next-size-adjust':
-      break
-    default:
-      return undefined
-  }
-  return { until: token.end }
-}
-
-function readStatus(content: string): number {
-  if (content !== '404' && content !== '410') throw new Error(`A page asked for the status "${content}"`)
-  return Number(content)
-}
-
-function readInstant(content: string): number {
-  const instant = Date.parse(content)
-  if (Number.isNaN(instant)) throw new Error(`A page said that it changes at "${content}"`)
-  return instant
+function cutMeta(html: string, token: HtmlToken): Cut {
+  return readAttributes(html, token).get('name') === 'next-size-adjust' ? { until: token.end } : undefined
 }
 
 /** `<div hidden><!--$--><!--/$--></div>`: where Next keeps its own boundaries. Nothing is in it that is shown. */

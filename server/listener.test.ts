@@ -1,10 +1,9 @@
-// The whole server but for Next and the database: real requests over a real socket, pages from a stand-in that answers
-// as Next does.
+// The whole server but for Next and the database: real requests over a real socket, pages from a stand-in that is asked
+// what there is, and that answers as Next does.
 import {
   createServer,
   request as httpRequest,
   type IncomingHttpHeaders,
-  type RequestListener,
   type Server,
   type ServerResponse,
 } from 'node:http'
@@ -15,10 +14,10 @@ import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './create-client-address.ts'
 import { prepareErrorPages } from './error-pages.ts'
-import type { CurrentView } from './find-view.ts'
 import { createListener } from './listener.ts'
 import { createReaderPages, type FinishingRecord } from './reader-pages.ts'
 import { openStaticFiles } from './static-files.ts'
+import { createStandInSite } from './testing/stand-in-site.ts'
 
 type Answer = {
   readonly status: number
@@ -32,27 +31,9 @@ const database = { away: false, lost: false }
 const lifecycle = { isClosing: false }
 const record: FinishingRecord = { strangers: 0 }
 
-/** The view that the database has of every page. */
-let currentView: CurrentView | undefined
-const findView = async () => currentView
-
-/** What Next answers by address; every inner request is noted. */
-const pages = new Map<string, { status?: number; headers?: Record<string, string>; html?: string }>()
-let asked: { readonly method: string; readonly url: string; readonly headers: IncomingHttpHeaders }[] = []
+const { pages, asked, findPage, next } = createStandInSite()
 let server: Server
 let port: number
-
-const next: RequestListener = (request, response) => {
-  asked.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers })
-  const page = pages.get(request.url ?? '') ?? { status: 404, html: '<html id="__next_error__"></html>' }
-  response.writeHead(page.status ?? 200, {
-    'content-type': 'text/html; charset=utf-8',
-    'x-powered-by': 'Next.js',
-    'cache-control': 'private, no-cache, no-store',
-    ...page.headers,
-  })
-  response.end(page.html ?? '')
-}
 
 beforeAll(async () => {
   const errors = await prepareErrorPages(settings)
@@ -60,7 +41,7 @@ beforeAll(async () => {
     settings,
     errors,
     lifecycle,
-    pages: createReaderPages({ next, findView, settings, speculationRules: '/assets/speculation-rules.json', record }),
+    pages: createReaderPages({ next, findPage, settings, speculationRules: '/assets/speculation-rules.json', record }),
     files: openStaticFiles({
       publicDir: 'nowhere',
       buildDir: undefined,
@@ -97,14 +78,11 @@ beforeEach(() => {
   announceVersion((findKnownVersion() ?? 0) + 1)
   database.away = false
   database.lost = false
-  asked = []
+  asked.length = 0
   record.strangers = 0
-  currentView = undefined
   pages.clear()
   for (const prefix of ['ua', 'en', 'ru']) {
-    pages.set(`/${prefix}/missing`, {
-      html: `<title>missing ${prefix}</title><meta name="litopys:status" content="404"/>`,
-    })
+    pages.set(`/${prefix}/missing`, { standing: 'unknown', html: `<title>missing ${prefix}</title>` })
   }
 })
 
@@ -139,32 +117,37 @@ function shout(bytes: string): Promise<string> {
 
 describe('a page after a change somewhere on the site', () => {
   beforeEach(async () => {
-    pages.set('/en/news/x-1', { html: '<title>X</title><meta name="litopys:view" content="v1"/><p>Text</p>' })
+    pages.set('/en/news/x-1', { html: '<title>X</title><p>Text</p>' })
     await ask('/en/news/x-1')
-    asked = []
+    asked.length = 0
     announceVersion((findKnownVersion() ?? 0) + 1)
   })
 
   test('is not drawn again while its view is the same', async () => {
-    currentView = { digest: 'v1' }
     const answer = await ask('/en/news/x-1')
     expect(answer.text).toBe('<title>X</title><p>Text</p>')
     expect(asked).toEqual([])
   })
 
   test('is drawn again when its view is another', async () => {
-    currentView = { digest: 'v2' }
-    pages.set('/en/news/x-1', { html: '<title>Y</title><meta name="litopys:view" content="v2"/>' })
+    pages.set('/en/news/x-1', { view: 'v2', html: '<title>Y</title>' })
     expect((await ask('/en/news/x-1')).text).toBe('<title>Y</title>')
     expect(asked).toHaveLength(1)
   })
 
   test('is dead when its view says so, unchanged or not', async () => {
-    currentView = { digest: 'v1', changesAt: Date.now() - 1 }
+    pages.set('/en/news/x-1', { html: '<title>X</title>', changesAt: new Date(Date.now() - 1) })
     await ask('/en/news/x-1')
-    currentView = undefined
-    await ask('/en/news/x-1')
+    expect(asked).toHaveLength(0)
+    pages.set('/en/news/x-1', { view: 'v2', html: '<title>Y</title>' })
+    expect((await ask('/en/news/x-1')).text).toBe('<title>Y</title>')
     expect(asked).toHaveLength(1)
+  })
+
+  test('is redirected once it has moved', async () => {
+    pages.set('/en/news/x-1', { movedTo: '/en/news/y-1' })
+    expect(await ask('/en/news/x-1')).toMatchObject({ status: 308, headers: { location: '/en/news/y-1' } })
+    expect(asked).toEqual([])
   })
 })
 
@@ -246,6 +229,7 @@ describe('a page', () => {
   test('keeps its tag over a raise that did not change it', async () => {
     const before = await ask('/en/news/x-1')
     announceVersion((findKnownVersion() ?? 0) + 1)
+    pages.set('/en/news/x-1', { ...pages.get('/en/news/x-1'), view: 'v2' })
     const after = await ask('/en/news/x-1')
     expect(asked).toHaveLength(2)
     expect(after.headers.etag).toBe(before.headers.etag)
@@ -264,7 +248,7 @@ describe('a page', () => {
 
 describe('what exists no longer, not yet or not at all', () => {
   test('a withdrawn article answers 410 and is remembered, without a tag', async () => {
-    pages.set('/en/news/x-1', { html: '<p>Gone</p><meta name="litopys:status" content="410"/>' })
+    pages.set('/en/news/x-1', { standing: 'withdrawn', html: '<p>Gone</p>' })
     const gone = await ask('/en/news/x-1')
     await ask('/en/news/x-1')
     expect(gone.status).toBe(410)
@@ -275,9 +259,8 @@ describe('what exists no longer, not yet or not at all', () => {
   })
 
   test('a missing translation is remembered, an unknown number is not', async () => {
-    const status = '<meta name="litopys:status" content="404"/>'
-    pages.set('/en/news/x-1', { html: `<p>Ukrainian only</p>${status}<meta name="litopys:subject" content="exists"/>` })
-    pages.set('/en/news/x-2', { html: `<p>Unknown</p>${status}` })
+    pages.set('/en/news/x-1', { standing: 'not-translated', html: '<p>Ukrainian only</p>' })
+    pages.set('/en/news/x-2', { standing: 'unknown', html: '<p>Unknown</p>' })
     for (const path of ['/en/news/x-1', '/en/news/x-1', '/en/news/x-2', '/en/news/x-2']) {
       expect((await ask(path)).status).toBe(404)
     }
@@ -312,16 +295,17 @@ describe('redirects', () => {
   })
 
   test('another spelling and another slug are one redirect', async () => {
-    pages.set('/ua/news/old-12', { status: 308, headers: { location: '/ua/news/new-12' } })
+    pages.set('/ua/news/old-12', { movedTo: '/ua/news/new-12' })
     expect(await ask('/ua/news/old-12')).toMatchObject({ status: 308, headers: { location: '/ua/news/new-12' } })
     expect(await ask('/UK//news/Old-012/')).toMatchObject({ status: 308, headers: { location: '/ua/news/new-12' } })
   })
 
   test('are never remembered', async () => {
-    pages.set('/ua/news/old-12', { status: 308, headers: { location: 'http://localhost:3000/ua/news/new-12' } })
-    expect((await ask('/ua/news/old-12')).headers.location).toBe('/ua/news/new-12')
+    pages.set('/ua/news/old-12', { movedTo: '/ua/news/new-12' })
     await ask('/ua/news/old-12')
-    expect(asked).toHaveLength(2)
+    pages.set('/ua/news/old-12', { movedTo: '/ua/news/newer-12' })
+    expect((await ask('/ua/news/old-12')).headers.location).toBe('/ua/news/newer-12')
+    expect(asked).toEqual([])
   })
 })
 

@@ -125,9 +125,8 @@ export function createListener(site: Site): RequestListener {
 
   async function answerReaderPage(exchange: Exchange, key: string): Promise<void> {
     const page = await getPage(key)
-    if (page.kind === 'redirect') redirect(exchange.response, page.status, page.location)
-    else if (page.kind === 'page') answerPage(exchange.request, exchange.response, page.answer)
-    else await answerUnknown(exchange, localeOfKey(key))
+    if (page.kind === 'redirect') redirect(exchange.response, 308, page.location)
+    else answerPage(exchange.request, exchange.response, page.answer)
   }
 
   /** Without the database, what is remembered is good for a while; nothing new can be rendered. */

@@ -11,7 +11,7 @@ import { createClientAddress } from './create-client-address.ts'
 import { watchDatabase } from './database-watch.ts'
 import type { ErrorPages } from './error-pages.ts'
 import { errorStyle, errorStylePath } from './error-style.ts'
-import { findView } from './find-view.ts'
+import { findPage } from './find-page.ts'
 import { createHealth } from './health.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Site } from './listener.ts'
@@ -34,7 +34,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
   const clientAddress = createClientAddress(settings.trustProxy)
   const pages = createReaderPages({
     next,
-    findView,
+    findPage,
     settings,
     speculationRules: files.has(speculationRulesPath) ? speculationRulesPath : undefined,
     record,

@@ -8,7 +8,7 @@ export type Storable = {
   /** Redirects and addresses that name nothing are answered and forgotten. */
   readonly isKept: boolean
   /** Milliseconds since 1970 at which it is dead, whatever the version. */
-  readonly changesAt?: number
+  readonly changesAt?: number | undefined
   /** Bytes it takes in memory. */
   readonly size: number
 }

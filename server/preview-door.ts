@@ -7,7 +7,7 @@ import type { Environment } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
 import { finishHtml } from './finish-page.ts'
 import { documentHeaders, readerLinks } from './headers.ts'
-import { RenderFailed, renderPage } from './render-page.ts'
+import { renderPage } from './render-page.ts'
 
 /** Answers a request for the preview that this token opens. */
 export type PreviewDoor = (
@@ -25,13 +25,13 @@ type PreviewDoorOptions = {
 export function createPreviewDoor({ next, findLocale, settings }: PreviewDoorOptions): PreviewDoor {
   const headers = previewHeaders(settings)
   return async ({ request, response }, token) => {
-    const locale = (await findLocale(token)) ?? chooseScreenLanguage(request.headers['accept-language'] ?? '')
+    const found = await findLocale(token)
+    const locale = found ?? chooseScreenLanguage(request.headers['accept-language'] ?? '')
     const rendered = await renderPage(next, previewKey(locale, token))
-    if (rendered.kind !== 'document') throw new RenderFailed('Next drew no preview')
-    const { html: body, status, strangers } = finishHtml(rendered.html)
+    const { html: body, strangers } = finishHtml(rendered.html)
     if (strangers.length > 0) log().error({ strangers }, 'A preview held machinery that no reader page may have')
     const links = readerLinks(rendered.link)
-    response.writeHead(status, [
+    response.writeHead(found === undefined ? 404 : 200, [
       ...headers,
       ...(links === undefined ? [] : ['Link', links]),
       'Content-Length',

@@ -1,19 +1,23 @@
 // Reader pages as the rest of the server knows them: asked for by their canonical address, answered finished. Joins
 // rendering, finishing, compressing and remembering.
 import type { RequestListener } from 'node:http'
+import type { AnyPage } from '#edition/view/any-page-view.ts'
+import type { Loaded } from '#edition/view/page-view.ts'
 import { languageOf, locales } from '#i18n/locales.ts'
 import { nowInMilliseconds } from '#platform/clock.ts'
 import type { Environment } from '#platform/env.ts'
+import { handOver } from '#platform/handed-over.ts'
 import { log } from '#platform/log.ts'
 import { findKnownVersion } from '#platform/version-signal.ts'
 import { type AnswerablePage, prepareAnswer } from './answer-page.ts'
 import { compress } from './compress.ts'
+import { inTime } from './database-watch.ts'
 import { digestOf } from './entity-tag.ts'
-import type { CurrentView } from './find-view.ts'
+import type { FoundPage } from './find-page.ts'
 import { finishHtml } from './finish-page.ts'
 import { pageHeaders, readerLinks, revalidationHeaders } from './headers.ts'
 import { createPageStore, type PageStore, type Storable } from './page-store.ts'
-import { type Rendered, renderPage } from './render-page.ts'
+import { renderPage } from './render-page.ts'
 
 export type ReaderPage = Storable &
   (
@@ -21,10 +25,9 @@ export type ReaderPage = Storable &
         readonly kind: 'page'
         readonly answer: AnswerablePage
         /** The digest of the view that it was drawn from. */
-        readonly view: string | undefined
+        readonly view: string
       }
-    | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
-    | { readonly kind: 'no-route' }
+    | { readonly kind: 'redirect'; readonly location: string }
   )
 
 /** What the tests and health want to know of finishing. */
@@ -32,12 +35,17 @@ export type FinishingRecord = { strangers: number }
 
 type ReaderPagesOptions = {
   readonly next: RequestListener
-  /** The view that a page would be drawn from now. */
-  readonly findView: (key: string, siteUrl: string) => Promise<CurrentView | undefined>
+  /** What there is at an address now. */
+  readonly findPage: (key: string, siteUrl: string) => Promise<FoundPage>
   readonly settings: Pick<Environment, 'siteUrl' | 'cdnSeconds' | 'pageStoreBytes'>
   readonly speculationRules: string | undefined
   readonly record: FinishingRecord
 }
+
+type LoadedPage = Extract<FoundPage, { kind: 'loaded' }>
+
+/** Longest time that the database may take for a page, in milliseconds. */
+const loadingPatience = 10_000
 
 /** What an entry takes beside its bodies: header lists, strings, the store's own books. */
 const overhead = 4096
@@ -45,7 +53,7 @@ const overhead = 4096
 /** The store of all reader pages. */
 export function createReaderPages({
   next,
-  findView,
+  findPage,
   settings,
   speculationRules,
   record,
@@ -54,41 +62,26 @@ export function createReaderPages({
   const repeatedHeaders = revalidationHeaders(settings.cdnSeconds)
 
   async function render(key: string, previous: ReaderPage | undefined): Promise<ReaderPage> {
-    const unchanged = await findUnchanged(key, previous)
-    if (unchanged !== undefined) return unchanged
-    const rendered = await renderPage(next, key)
-    if (rendered.kind !== 'document') return { ...rendered, isKept: false, size: overhead }
-    return finish(key, rendered, previous?.kind === 'page' ? previous.answer : undefined)
+    const found = await inTime(findPage(key, settings.siteUrl), loadingPatience)
+    if (found.kind === 'moved') return { kind: 'redirect', location: found.path, isKept: false, size: overhead }
+    const { loaded, digest } = found
+    const last = previous?.kind === 'page' ? previous : undefined
+    // Something on the site has changed, but not what this page is drawn from: what was drawn is still right.
+    const page = last?.view === digest ? last : await draw(key, found, last?.answer)
+    return { ...page, changesAt: loaded.changesAt?.getTime() }
   }
 
-  /** Something on the site has changed, but not what this page is drawn from: what was drawn is still right. */
-  async function findUnchanged(key: string, previous: ReaderPage | undefined): Promise<ReaderPage | undefined> {
-    if (previous?.kind !== 'page' || previous.view === undefined) return undefined
-    const view = await findView(key, settings.siteUrl)
-    if (view?.digest !== previous.view) return undefined
-    const { changesAt: _, ...drawn } = previous
-    return { ...drawn, ...(view.changesAt !== undefined && { changesAt: view.changesAt }) }
-  }
-
-  async function finish(
-    key: string,
-    { html, link }: Rendered & { kind: 'document' },
-    previous: AnswerablePage | undefined,
-  ): Promise<ReaderPage> {
-    const { html: finished, status, changesAt, hasSubject, view, strangers } = finishHtml(html)
+  async function draw(key: string, { loaded, digest: view }: LoadedPage, previous: AnswerablePage | undefined) {
+    const { html, link } = await handOver(loaded, () => renderPage(next, key))
+    const { html: finished, strangers } = finishHtml(html)
     if (strangers.length > 0) reportStrangers(key, strangers, record)
+    const { status } = loaded
     const links = readerLinks(link)
     const digest = digestOf(String(status), links ?? '', '\n', finished)
     const answer = previous?.digest === digest ? previous : await prepare(finished, status, digest, links)
     const { identity, br, gzip } = answer.bodies
-    return {
-      kind: 'page',
-      answer,
-      view,
-      isKept: isKeptStatus(key, status, hasSubject),
-      size: identity.length + br.length + gzip.length + overhead,
-      ...(changesAt !== undefined && { changesAt }),
-    }
+    const size = identity.length + br.length + gzip.length + overhead
+    return { kind: 'page', answer, view, isKept: isKept(key, loaded), size } as const
   }
 
   async function prepare(html: Buffer, status: number, digest: string, links: string | undefined) {
@@ -114,9 +107,10 @@ export function missingPageKey(prefix: string): string {
 
 /**
  * Addresses that name nothing are without number; keeping their pages would let anybody fill the store. A page about
- * something real says so, and has one address: the edition redirects every other spelling of it.
+ * something real, such as a missing translation, has one address: every other spelling of it is redirected.
  */
-function isKeptStatus(key: string, status: number, hasSubject: boolean): boolean {
+function isKept(key: string, { status, page }: Loaded<AnyPage>): boolean {
+  const hasSubject = page.kind === 'missing' && page.reason === 'not-translated'
   return status !== 404 || hasSubject || isMissingPageKey(key)
 }
 

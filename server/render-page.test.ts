@@ -19,7 +19,7 @@ test('a page that comes leaves no timer either', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const answering: RequestListener = (_, response) => response.end('<p>page</p>')
   const html = Buffer.from('<p>page</p>')
-  expect(await renderPage(answering, '/ua')).toEqual({ kind: 'document', html, link: undefined })
+  expect(await renderPage(answering, '/ua')).toEqual({ html, link: undefined })
   expect(vi.getTimerCount()).toBe(0)
 })
 
@@ -39,11 +39,7 @@ test('a page that breaks off is a failure', async () => {
   await expect(renderPage(breaking, '/ua')).rejects.toThrow(RenderFailed)
 })
 
-test('an error of Next is a failure, an unknown route is not', async () => {
-  const answering =
-    (status: number): RequestListener =>
-    (_, response) =>
-      response.writeHead(status).end()
-  await expect(renderPage(answering(500), '/ua')).rejects.toThrow('status 500')
-  expect(await renderPage(answering(404), '/ua')).toEqual({ kind: 'no-route' })
+test.each([500, 404, 307])('status %i of Next is a failure', async (status) => {
+  const answering: RequestListener = (_, response) => response.writeHead(status).end()
+  await expect(renderPage(answering, '/ua')).rejects.toThrow(`status ${status}`)
 })

@@ -3,11 +3,7 @@
 import type { RequestListener } from 'node:http'
 import inject from 'light-my-request'
 
-export type Rendered =
-  | { readonly kind: 'document'; readonly html: Buffer; readonly link: string | undefined }
-  | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
-  /** Next has no route of this shape. */
-  | { readonly kind: 'no-route' }
+export type Rendered = { readonly html: Buffer; readonly link: string | undefined }
 
 /** Next could not render a page. */
 export class RenderFailed extends Error {
@@ -20,17 +16,11 @@ export const innerHost = 'localhost'
 /** Longest time a page may take, in milliseconds. */
 const patience = 10_000
 
-/** Asks Next for a page. Throws RenderFailed for everything that is neither a document nor a redirect. */
+/** Asks Next for a page. Throws RenderFailed for everything that is no document. */
 export async function renderPage(next: RequestListener, key: string): Promise<Rendered> {
   const { statusCode, headers, html } = await askNext(next, key)
-  const location = headers.location
-  if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-    return { kind: 'redirect', status: statusCode, location: withoutInnerOrigin(location) }
-  }
-  if (statusCode === 404) return { kind: 'no-route' }
   if (statusCode !== 200) throw new RenderFailed(`Next answered ${key} with status ${statusCode}`)
-  const link = headers.link === undefined ? undefined : String(headers.link)
-  return { kind: 'document', html, link }
+  return { html, link: headers.link === undefined ? undefined : String(headers.link) }
 }
 
 async function askNext(next: RequestListener, key: string) {
@@ -52,8 +42,4 @@ async function askNext(next: RequestListener, key: string) {
   } finally {
     clearTimeout(timer)
   }
-}
-
-function withoutInnerOrigin(location: string): string {
-  return location.replace(/^https?:\/\/localhost(?::\d+)?(?=\/)/, '')
 }

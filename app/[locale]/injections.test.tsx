@@ -9,8 +9,8 @@ import { systemCli } from '#accounts/actor.ts'
 import { setUpFreshDatabase, testedEngine } from '#data/testing/fresh-database.ts'
 import { cleanText } from '#domain/clean-text.ts'
 import { type SettingName, settingNames, settings } from '#domain/settings.ts'
-import { loadPage } from '#edition/load-page.ts'
-import type { PageAddress } from '#i18n/addresses.ts'
+import { loadPageAt } from '#edition/load-page.ts'
+import { type PageAddress, pathOf } from '#i18n/addresses.ts'
 import { addCorrection, correctionForm } from '#newsroom/commands/add-correction.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
 import { createArticle } from '#newsroom/commands/create-article.ts'
@@ -139,7 +139,7 @@ async function publishSaying(said: string): Promise<Round> {
   ]
   const pages: string[] = []
   for (const address of addresses) {
-    pages.push(renderPage(<ReaderPage loaded={await loadPage(address, visit())} />))
+    pages.push(renderPage(<ReaderPage loaded={await loadPageAt(pathOf(address), 1, visit())} />))
   }
   return { texts, pages }
 }

@@ -23,7 +23,7 @@ async function headOf(title: string) {
 
 test('no text can leave its element or attribute', async () => {
   const head = await headOf(hostile)
-  const html = renderToStaticMarkup(<PageHead head={head} note={{ status: 200, hasSubject: false, view: 'v' }} />)
+  const html = renderToStaticMarkup(<PageHead head={head} />)
   expect(html).not.toContain('</script>')
   expect(html).not.toContain('<b a=')
   expect(html).toContain(
@@ -38,23 +38,8 @@ test('structured data says what was said, and cannot end its script', () => {
   expect(scripts.join('')).not.toContain('<')
 })
 
-test('what the server has to know is said once, and only where it is not the usual', async () => {
-  const head = await headOf('Title')
-  const plain = renderToStaticMarkup(<PageHead head={head} note={{ status: 200, hasSubject: false, view: 'v' }} />)
-  expect(plain.match(/litopys:[a-z-]+/g)).toEqual(['litopys:view'])
-  const changesAt = new Date('2027-08-02T10:07:00Z')
-  const missing = renderToStaticMarkup(
-    <PageHead head={head} note={{ status: 404, hasSubject: true, view: 'v', changesAt }} />,
-  )
-  expect(missing).toContain('<meta name="litopys:status" content="404"/>')
-  expect(missing).toContain('<meta name="litopys:subject" content="exists"/>')
-  expect(missing).toContain('<meta name="litopys:changes-at" content="2027-08-02T10:07:00.000Z"/>')
-})
-
 test('Open Graph speaks with property=, links are absolute', async () => {
-  const html = renderToStaticMarkup(
-    <PageHead head={await headOf('Title')} note={{ status: 200, hasSubject: false, view: 'v' }} />,
-  )
+  const html = renderToStaticMarkup(<PageHead head={await headOf('Title')} />)
   expect(html).toContain(`<link rel="canonical" href="${sampleSite}/en/news/1"/>`)
   expect(html).toContain(`<link rel="alternate" hrefLang="en" href="${sampleSite}/en/news/1"/>`)
   expect(html).toContain('<meta property="og:locale" content="en_GB"/>')

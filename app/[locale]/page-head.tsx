@@ -1,17 +1,7 @@
 // The head of a page. React moves these elements into <head>; Next's own metadata would ask for the page a second time.
 import type { HeadView } from '#edition/view/page-view.ts'
 
-/** What the server has to know of the page; it takes these elements out again. */
-export type ServerNote = {
-  readonly status: 200 | 404 | 410
-  readonly changesAt?: Date
-  /** A missing page about something real; the server may remember it. */
-  readonly hasSubject: boolean
-  /** The digest of the view that the page is drawn from. */
-  readonly view: string
-}
-
-export function PageHead({ head, note }: { head: HeadView; note: ServerNote }) {
+export function PageHead({ head }: { head: HeadView }) {
   return (
     <>
       <title>{head.title}</title>
@@ -23,10 +13,6 @@ export function PageHead({ head, note }: { head: HeadView; note: ServerNote }) {
       ))}
       <OpenGraph openGraph={head.openGraph} />
       <meta name="twitter:card" content="summary_large_image" />
-      {note.status !== 200 && <meta name="litopys:status" content={String(note.status)} />}
-      {note.hasSubject && <meta name="litopys:subject" content="exists" />}
-      <meta name="litopys:view" content={note.view} />
-      {note.changesAt && <meta name="litopys:changes-at" content={note.changesAt.toISOString()} />}
     </>
   )
 }

@@ -1,7 +1,6 @@
-// Draws whatever a loader answered: any page may turn out to be missing, withdrawn or elsewhere.
+// Draws whatever was loaded: any page may turn out to be missing or withdrawn.
 import { permanentRedirect } from 'next/navigation'
 import type { AnyPage } from '#edition/view/any-page-view.ts'
-import { digestOfView } from '#edition/view/digest-of-view.ts'
 import type { Moved } from '#edition/view/moved.ts'
 import type { Loaded } from '#edition/view/page-view.ts'
 import { ArticlePage } from '#reader/article-page.tsx'
@@ -16,23 +15,16 @@ import { StoryPage } from '#reader/story-page.tsx'
 import { PageHead } from './page-head.tsx'
 import { StructuredData } from './structured-data.tsx'
 
-/** Answers 308 before anything is drawn when the address has another canonical spelling. */
+/** In development a page may have moved; the server has answered that by itself. */
 export function ReaderPage({ loaded }: { loaded: Loaded<AnyPage> | Moved }) {
   if ('kind' in loaded) permanentRedirect(loaded.path)
   return (
     <>
-      <PageHead
-        head={loaded.head}
-        note={{ ...loaded, hasSubject: hasSubject(loaded.page), view: digestOfView(loaded) }}
-      />
+      <PageHead head={loaded.head} />
       <PageFrame frame={loaded.frame}>{drawPage(loaded.page)}</PageFrame>
       <StructuredData graphs={loaded.head.jsonLd} />
     </>
   )
-}
-
-function hasSubject(page: AnyPage): boolean {
-  return page.kind === 'missing' && page.reason === 'not-translated'
 }
 
 function drawPage(page: AnyPage) {

@@ -1,5 +1,5 @@
 // The address of every reader page, made and read in one place. Pages are named, never spelled: components get
-// finished hrefs, the gate gets a parsed page. The folders of app/[locale] and the gate's canonical spelling follow it.
+// finished hrefs, the gate gets a parsed page. The gate's canonical spelling and what is loaded for a page follow it.
 import { findLocaleByPrefix, type Locale, languageOf } from './locales.ts'
 
 export const staticPageKeys = ['about', 'contacts', 'editorial-policy', 'corrections'] as const

@@ -37,7 +37,6 @@ function ExpiredPreview({ title, text }: { readonly title: string; readonly text
     <>
       <title>{title}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <meta name="litopys:status" content="404" />
       <main id="content" className="content">
         <div className="notice-page">
           <header className="page-header">
