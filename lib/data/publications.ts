@@ -1,5 +1,6 @@
 // Publications, the write side of what readers see: publishing copies an edition here, withdrawing leaves a
 // tombstone. Readers' queries are in published/.
+import { isDeepStrictEqual } from 'node:util'
 import type { EditionTexts } from '#domain/article.ts'
 import type { Credit } from '#domain/people.ts'
 import type { PublicationTimes } from '#domain/publishing.ts'
@@ -106,7 +107,6 @@ export async function putPublication(tx: WriteTransaction, publication: NewPubli
     withdrawnAt: null,
     notice: null,
   }
-  await removeFromLists(tx, publication)
   await tx.publishedText.upsert({
     where: { articleNumber_locale: { articleNumber, locale } },
     create: { articleNumber, locale, ...columns },
@@ -150,24 +150,26 @@ export async function putTombstone(
   await putPhotoUses(tx, { articleNumber, locale }, 'live', [])
 }
 
+/** Who wrote it and what it is about stays the same over most changes; nothing is written then. */
 async function putInLists(tx: WriteTransaction, publication: NewPublication): Promise<void> {
   const { articleNumber, locale, firstPublishedAt, credits, article } = publication
-  if (credits.length > 0) {
-    await tx.publishedByline.createMany({
-      data: credits.map(({ personId, role }, position) => ({
-        articleNumber,
-        locale,
-        personId,
-        role,
-        position,
-        firstPublishedAt,
-      })),
-    })
+  const key = { articleNumber, locale }
+  const inOrder = { where: key, orderBy: { position: 'asc' as const } }
+  const bylines = credits.map(({ personId, role }, position) => ({
+    ...key,
+    personId,
+    role,
+    position,
+    firstPublishedAt,
+  }))
+  if (!isDeepStrictEqual(await tx.publishedByline.findMany(inOrder), bylines)) {
+    await tx.publishedByline.deleteMany({ where: key })
+    if (bylines.length > 0) await tx.publishedByline.createMany({ data: bylines })
   }
-  if (article.tagIds.length > 0) {
-    await tx.publishedTag.createMany({
-      data: article.tagIds.map((tagId, position) => ({ articleNumber, locale, tagId, position, firstPublishedAt })),
-    })
+  const tags = article.tagIds.map((tagId, position) => ({ ...key, tagId, position, firstPublishedAt }))
+  if (!isDeepStrictEqual(await tx.publishedTag.findMany(inOrder), tags)) {
+    await tx.publishedTag.deleteMany({ where: key })
+    if (tags.length > 0) await tx.publishedTag.createMany({ data: tags })
   }
 }
 

@@ -1,12 +1,13 @@
 // Statements that SQLite has compiled, kept from one query to the next. The stock adapter compiles every statement
-// again each time, which is a fifth of what a short query costs; Prisma sends the same few hundred texts all day.
+// again each time, which is a fifth of what a short query costs; Prisma sends the same few hundred texts all day. A
+// statement whose tables have changed since is compiled again by SQLite itself.
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { Database, Statement } from 'better-sqlite3'
 import { LRUCache } from 'lru-cache'
 
 const mostStatements = 500
 
-/** Makes an adapter for SQLite compile each statement once. For connections that only read. */
+/** Makes an adapter for SQLite compile each statement once. */
 export function keepStatements(adapter: SqlDriverAdapter): void {
   // The adapter types its connection as its own affair; there is no other way to it.
   const { client } = adapter as SqlDriverAdapter & { readonly client: Pick<Database, 'prepare'> }

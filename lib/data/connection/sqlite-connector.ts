@@ -32,6 +32,7 @@ export class SqliteWriter extends PrismaBetterSqlite3 {
 
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect()
+    keepStatements(adapter)
     await retryWhileBusy(() => adapter.executeScript(writerPragmas), patienceMs)
     adapter.startTransaction = () => startTransaction(adapter)
     return adapter

@@ -59,6 +59,25 @@ describe('publishing', () => {
     expect(quiet).toBeGreaterThan(version)
   })
 
+  it('brings along where the article has been filed meanwhile: who wrote it, what it is about, in which order', async () => {
+    const [first, second] = [await openDesk(), await openDesk()]
+    const articleNumber = await writeArticle(first, uk, { tagIds: [first.tagId, second.tagId] })
+    await publishEdition(editor, { articleNumber, locale: uk })
+    const credits = [{ personId: second.authorId }, { personId: first.authorId }]
+    const tagIds = [second.tagId, first.tagId]
+
+    await refileArticle(editor, { articleNumber, sectionId: first.sectionId, credits, tagIds })
+    await publishEdition(editor, { articleNumber, locale: uk })
+
+    const moved = await publicEdition(articleNumber, uk)
+    expect(moved.bylines.map((byline) => byline.personId)).toEqual(credits.map((credit) => credit.personId))
+    expect(moved.tags.map((tag) => tag.tagId)).toEqual(tagIds)
+    await refileArticle(editor, { articleNumber, sectionId: first.sectionId, credits: credits.slice(1) })
+    await publishEdition(editor, { articleNumber, locale: uk })
+    const bare = await publicEdition(articleNumber, uk)
+    expect([bare.bylines.map((byline) => byline.personId), bare.tags]).toEqual([[first.authorId], []])
+  })
+
   it('refuses with all reasons at once, and stores nothing', async () => {
     const desk = await openDesk()
     const texts = { headline: ' ', body: [] }

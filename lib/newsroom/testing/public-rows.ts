@@ -18,7 +18,7 @@ export async function publicBytes(articleNumber: number): Promise<string> {
 export async function publicEdition(articleNumber: number, locale: Locale) {
   return reading().publishedText.findUniqueOrThrow({
     where: { articleNumber_locale: { articleNumber, locale } },
-    include: { bylines: true, tags: true },
+    include: { bylines: { orderBy: { position: 'asc' } }, tags: { orderBy: { position: 'asc' } } },
   })
 }
 
