@@ -5,6 +5,7 @@
 import next from 'next'
 import { closeConnections } from '#data/connection/connections.ts'
 import { environment } from '#platform/env.ts'
+import { handOver } from '#platform/handed-over.ts'
 import { announceVersion } from '#platform/version-signal.ts'
 import { findCurrentBuild } from '#scripts/built-site.mjs'
 import { type FoundPage, findPage } from '#server/find-page.ts'
@@ -16,6 +17,7 @@ import { quantile } from './measurement.ts'
 const [article = '', empty = ''] = process.argv.slice(2)
 const rounds = 15
 const pagesInRow = 20
+const finishedTimes = 150
 
 process.env['LITOPYS_BUILD_DIR'] = findCurrentBuild()
 const settings = environment()
@@ -65,7 +67,7 @@ async function costOf(key: string, prepare: () => void = () => {}): Promise<numb
 async function costOfOne(key: string): Promise<number> {
   const pages = createReaderPages({
     next: handler,
-    findPage: async (key, siteUrl) => (key === empty ? emptyPage : findPage(key, siteUrl)),
+    findPage: async (asked, siteUrl) => (asked === empty ? emptyPage : findPage(asked, siteUrl)),
     settings,
     speculationRules: undefined,
     record: { strangers: 0 },
@@ -79,9 +81,11 @@ async function costOfOne(key: string): Promise<number> {
 
 /** CPU milliseconds of taking the machinery out of 100 kB. One page is too quick for the clock, so many are timed. */
 async function finishingCost(key: string): Promise<number> {
-  const { html } = await renderPage(handler, key)
+  const found = await findPage(key, settings.siteUrl)
+  if (found.kind === 'moved') throw new Error(`${key} has moved`)
+  const { html } = await handOver(found.loaded, () => renderPage(handler, key))
   const before = process.cpuUsage()
-  for (let time = 0; time < 150; time++) finishHtml(html)
+  for (let time = 0; time < finishedTimes; time++) finishHtml(html)
   const { user, system } = process.cpuUsage(before)
-  return (((user + system) / 1000 / 150) * 100_000) / html.length
+  return (((user + system) / 1000 / finishedTimes) * 100_000) / html.length
 }

@@ -13,13 +13,13 @@ const forbidden: readonly Sample[] = [
     (source) => ({ file: 'app/[locale]/[[...address]]/page.tsx', line: `import '${source}'` }),
   ),
   ...['next/headers', 'next/link', 'next/image', 'next/dynamic', 'next/script', '@prisma/client'].map((source) => ({
-    file: 'app/[locale]/page.tsx',
+    file: 'app/[locale]/[[...address]]/page.tsx',
     line: `import '${source}'`,
   })),
-  { file: 'app/[locale]/page.tsx', line: "import { notFound } from 'next/navigation'" },
-  { file: 'app/[locale]/page.tsx', line: "import { Suspense } from 'react'" },
-  { file: 'app/[locale]/page.tsx', line: "const late = await import('#newsroom/queries/desk.ts')" },
-  { file: 'app/[locale]/page.tsx', line: "import type { Article } from '#data/articles.ts'" },
+  { file: 'app/[locale]/[[...address]]/page.tsx', line: "import { notFound } from 'next/navigation'" },
+  { file: 'app/[locale]/[[...address]]/page.tsx', line: "import { Suspense } from 'react'" },
+  { file: 'app/[locale]/[[...address]]/page.tsx', line: "const late = await import('#newsroom/queries/desk.ts')" },
+  { file: 'app/[locale]/[[...address]]/page.tsx', line: "import type { Article } from '#data/articles.ts'" },
   { file: 'app/admin/page.tsx', line: "import '#data/articles.ts'" },
   { file: 'app/preview/page.tsx', line: "import '#data/articles.ts'" },
   { file: 'app/preview/page.tsx', line: "import '#edition/show-article.ts'" },
@@ -60,8 +60,8 @@ const forbidden: readonly Sample[] = [
 ]
 
 const allowed: readonly Sample[] = [
-  { file: 'app/[locale]/page.tsx', line: "import '#edition/show-front.ts'" },
-  { file: 'app/[locale]/page.tsx', line: "import { permanentRedirect } from 'next/navigation'" },
+  { file: 'app/[locale]/[[...address]]/page.tsx', line: "import '#edition/show-front.ts'" },
+  { file: 'app/[locale]/[[...address]]/page.tsx', line: "import { permanentRedirect } from 'next/navigation'" },
   { file: 'components/reader/teaser.tsx', line: "import type { TeaserView } from '#edition/view/teaser-view.ts'" },
   { file: 'lib/domain/article.ts', line: "import { z } from 'zod'" },
   { file: 'lib/domain/article.ts', line: "import { locales } from '#i18n/locales.ts'" },

@@ -62,7 +62,7 @@ export function watchDatabase({ readVersion, staleFor, now = Date.now }: Databas
   }
 }
 
-/** What the promise answers. Throws when that takes longer, in milliseconds, than a database may. */
+/** What the promise answers. Throws when that takes longer than `limitMs`; unless said otherwise, than a database may. */
 export async function inTime<Result>(promise: Promise<Result>, limitMs = patience): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {

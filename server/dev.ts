@@ -6,7 +6,7 @@ import next from 'next'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
-import { findPreviewLocale } from '#newsroom/queries/find-preview.ts'
+import { findPreview } from '#newsroom/queries/find-preview.ts'
 import { environment } from '#platform/env.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
 import { announceSetUp } from './announce-set-up.ts'
@@ -33,7 +33,7 @@ async function openDevelopment(): Promise<void> {
     settings,
   })
   const clientAddress = createClientAddress(settings.trustProxy)
-  const preview = createPreviewDoor({ next: answer, settings, findLocale: findPreviewLocale })
+  const preview = createPreviewDoor({ next: answer, settings, findPreview })
   const newsroom = createNewsroomDoor({ next: answer, settings, clientAddress, policyOf: developmentPolicy })
   server.on('request', async (request, response) => {
     const verdict = judgeDevelopment(request, settings.siteUrl)

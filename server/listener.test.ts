@@ -11,13 +11,13 @@ import { type AddressInfo, connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
+import { createStandInSite } from '#server/testing/stand-in-site.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
 import { createClientAddress } from './create-client-address.ts'
 import { prepareErrorPages } from './error-pages.ts'
 import { createListener } from './listener.ts'
 import { createReaderPages, type FinishingRecord } from './reader-pages.ts'
 import { openStaticFiles } from './static-files.ts'
-import { createStandInSite } from './testing/stand-in-site.ts'
 
 type Answer = {
   readonly status: number
@@ -31,7 +31,7 @@ const database = { away: false, lost: false }
 const lifecycle = { isClosing: false }
 const record: FinishingRecord = { strangers: 0 }
 
-const { pages, asked, findPage, next } = createStandInSite()
+const { pages, asked, startAnew, findPage, next } = createStandInSite()
 let server: Server
 let port: number
 
@@ -78,9 +78,8 @@ beforeEach(() => {
   announceVersion((findKnownVersion() ?? 0) + 1)
   database.away = false
   database.lost = false
-  asked.length = 0
   record.strangers = 0
-  pages.clear()
+  startAnew()
   for (const prefix of ['ua', 'en', 'ru']) {
     pages.set(`/${prefix}/missing`, { standing: 'unknown', html: `<title>missing ${prefix}</title>` })
   }
@@ -191,9 +190,13 @@ describe('a page', () => {
       'X-Middleware-Subrequest': 'a',
       Host: 'evil.example',
     })
-    expect(asked).toEqual([
-      { method: 'GET', url: '/en/news/x-1', headers: { host: 'localhost', 'user-agent': expect.any(String) } },
-    ])
+    expect(asked).toMatchObject([{ method: 'GET', url: '/en/news/x-1' }])
+    expect(asked[0]?.headers).toEqual({ host: 'localhost', 'user-agent': expect.any(String) })
+  })
+
+  test('is drawn from what was loaded', async () => {
+    await ask('/en/news/x-1')
+    expect(asked.map(({ handedOver }) => handedOver)).toEqual([{ status: 200, page: { kind: 'static' } }])
   })
 
   test('is the same bytes in every encoding, each under its own tag', async () => {
@@ -366,11 +369,21 @@ describe('bad luck', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('a database that goes away in the middle of a rendering answers 503, not 500', async () => {
-    pages.set('/en', { status: 500 })
-    const look = ask('/en')
-    database.away = true
-    expect((await look).status).toBe(503)
+  test.each(['loading', 'drawing'])('a database that goes away in the middle of %s answers 503', async (when) => {
+    const goAway = () => {
+      database.away = true
+    }
+    const load = async () => {
+      goAway()
+      throw new Error('away')
+    }
+    pages.set('/en', when === 'loading' ? { load } : { status: 500, whenDrawn: goAway })
+    expect((await ask('/en')).status).toBe(503)
+  })
+
+  test('a page that cannot be loaded answers 500', async () => {
+    pages.set('/en', { load: () => Promise.reject(new Error('a mistake of ours')) })
+    expect((await ask('/en')).status).toBe(500)
   })
 })
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { pingDatabase, readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
-import { findPreviewLocale } from '#newsroom/queries/find-preview.ts'
+import { findPreview } from '#newsroom/queries/find-preview.ts'
 import type { Environment } from '#platform/env.ts'
 import { findKnownVersion } from '#platform/version-signal.ts'
 import { createClientAddress } from './create-client-address.ts'
@@ -54,7 +54,7 @@ export function openSite(next: RequestListener, settings: Environment, errors: E
     lifecycle,
     answerHealth: createHealth({ database, pingDatabase, lifecycle, record, settings, pages }),
     newsroom: createNewsroomDoor({ next, settings, clientAddress }),
-    preview: createPreviewDoor({ next, settings, findLocale: findPreviewLocale }),
+    preview: createPreviewDoor({ next, settings, findPreview }),
     clientAddress,
   }
 }

@@ -2,8 +2,9 @@
 // The desk may show it in a frame of its own; nobody else may.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { chooseScreenLanguage } from '#i18n/choose-screen-language.ts'
-import type { Locale } from '#i18n/locales.ts'
+import type { PreviewRecords } from '#newsroom/queries/find-preview.ts'
 import type { Environment } from '#platform/env.ts'
+import { handOver } from '#platform/handed-over.ts'
 import { log } from '#platform/log.ts'
 import { finishHtml } from './finish-page.ts'
 import { documentHeaders, readerLinks } from './headers.ts'
@@ -17,21 +18,21 @@ export type PreviewDoor = (
 
 type PreviewDoorOptions = {
   readonly next: RequestListener
-  /** The language of the draft; absent for a token that opens nothing. */
-  readonly findLocale: (token: string) => Promise<Locale | undefined>
+  /** The draft with what its page shows; absent for a token that opens nothing. */
+  readonly findPreview: (token: string) => Promise<PreviewRecords | undefined>
   readonly settings: Pick<Environment, 'siteUrl'>
 }
 
-export function createPreviewDoor({ next, findLocale, settings }: PreviewDoorOptions): PreviewDoor {
+export function createPreviewDoor({ next, findPreview, settings }: PreviewDoorOptions): PreviewDoor {
   const headers = previewHeaders(settings)
   return async ({ request, response }, token) => {
-    const found = await findLocale(token)
-    const locale = found ?? chooseScreenLanguage(request.headers['accept-language'] ?? '')
-    const rendered = await renderPage(next, previewKey(locale, token))
+    const preview = await findPreview(token)
+    const locale = preview?.edition.locale ?? chooseScreenLanguage(request.headers['accept-language'] ?? '')
+    const rendered = await handOver(preview, () => renderPage(next, `/preview/${locale}`))
     const { html: body, strangers } = finishHtml(rendered.html)
     if (strangers.length > 0) log().error({ strangers }, 'A preview held machinery that no reader page may have')
     const links = readerLinks(rendered.link)
-    response.writeHead(found === undefined ? 404 : 200, [
+    response.writeHead(preview === undefined ? 404 : 200, [
       ...headers,
       ...(links === undefined ? [] : ['Link', links]),
       'Content-Length',
@@ -39,11 +40,6 @@ export function createPreviewDoor({ next, findLocale, settings }: PreviewDoorOpt
     ])
     response.end(request.method === 'HEAD' ? undefined : body)
   }
-}
-
-/** The inner address: it names the language, because the layout of a page has to know it. */
-export function previewKey(locale: Locale, token: string): string {
-  return `/preview/${locale}/${encodeURIComponent(token)}`
 }
 
 function previewHeaders(settings: Pick<Environment, 'siteUrl'>): string[] {

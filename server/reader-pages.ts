@@ -1,5 +1,5 @@
 // Reader pages as the rest of the server knows them: asked for by their canonical address, answered finished. Joins
-// rendering, finishing, compressing and remembering.
+// loading, rendering, finishing, compressing and remembering.
 import type { RequestListener } from 'node:http'
 import type { AnyPage } from '#edition/view/any-page-view.ts'
 import type { Loaded } from '#edition/view/page-view.ts'
@@ -62,13 +62,21 @@ export function createReaderPages({
   const repeatedHeaders = revalidationHeaders(settings.cdnSeconds)
 
   async function render(key: string, previous: ReaderPage | undefined): Promise<ReaderPage> {
-    const found = await inTime(findPage(key, settings.siteUrl), loadingPatience)
+    const found = await load(key)
     if (found.kind === 'moved') return { kind: 'redirect', location: found.path, isKept: false, size: overhead }
     const { loaded, digest } = found
     const last = previous?.kind === 'page' ? previous : undefined
     // Something on the site has changed, but not what this page is drawn from: what was drawn is still right.
     const page = last?.view === digest ? last : await draw(key, found, last?.answer)
     return { ...page, changesAt: loaded.changesAt?.getTime() }
+  }
+
+  async function load(key: string): Promise<FoundPage> {
+    try {
+      return await inTime(findPage(key, settings.siteUrl), loadingPatience)
+    } catch (error) {
+      throw new Error(`${key} could not be loaded`, { cause: error })
+    }
   }
 
   async function draw(key: string, { loaded, digest: view }: LoadedPage, previous: AnswerablePage | undefined) {

@@ -11,13 +11,8 @@ import { testedEngine } from '#e2e/support/test-site.ts'
 const patience = 600_000
 
 let checkout: CopiedCheckout
-let commands: RunningCommand[]
 
-function run(...words: string[]): RunningCommand {
-  const command = checkout.start({}, ...words)
-  commands.push(command)
-  return command
-}
+const run = (...words: string[]): RunningCommand => checkout.start({}, ...words)
 
 async function succeeds(...words: string[]): Promise<string> {
   const command = run(...words)
@@ -83,13 +78,9 @@ if (testedEngine() === 'sqlite') {
   test.describe('an upgrade', () => {
     test.setTimeout(patience)
     test.beforeEach(() => {
-      commands = []
       checkout = copyCheckout({ PORT: '0', LITOPYS_DEMO: '0', LITOPYS_TEST_CLOCK: '', LOG_LEVEL: 'silent' })
     })
-    test.afterEach(() => {
-      for (const command of commands) command.signal('SIGKILL', 'group')
-      checkout.remove()
-    })
+    test.afterEach(() => checkout.remove())
 
     test('refuses no reader, and leaves an open page its styles', async () => {
       const { server, address } = await serve()

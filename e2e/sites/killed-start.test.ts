@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 import { demoArticles } from '#demo/demo-articles.ts'
 import { demoStories } from '#demo/demo-stories.ts'
 import { illustrationKeys } from '#demo/illustrations/draw-illustration.ts'
-import { type CopiedCheckout, copyCheckout, type RunningCommand } from '#e2e/support/copied-checkout.ts'
+import { type CopiedCheckout, copyCheckout } from '#e2e/support/copied-checkout.ts'
 import { expect, test } from '#e2e/support/test.ts'
 import { testedEngine } from '#e2e/support/test-site.ts'
 
@@ -20,15 +20,8 @@ const moments: readonly { after: RegExp; within: number; whom: 'command' | 'grou
 ]
 
 let checkout: CopiedCheckout
-let commands: RunningCommand[]
 
-function run(...words: string[]): RunningCommand {
-  const command = checkout.start({}, ...words)
-  commands.push(command)
-  return command
-}
-
-const start = () => run('scripts/start.mjs')
+const start = () => checkout.start({}, 'scripts/start.mjs')
 
 async function startAndStop(): Promise<void> {
   const command = start()
@@ -62,14 +55,10 @@ if (testedEngine() === 'sqlite') {
   test.describe('a start that is killed', () => {
     test.setTimeout(300_000)
     test.beforeEach(() => {
-      commands = []
       const renditions = { RENDITION_CACHE: resolve('node_modules/.cache/litopys/renditions') }
       checkout = copyCheckout({ PORT: '0', LITOPYS_TEST_CLOCK: '', LOG_LEVEL: 'silent', ...renditions })
     })
-    test.afterEach(() => {
-      for (const command of commands) command.signal('SIGKILL', 'group')
-      checkout.remove()
-    })
+    test.afterEach(() => checkout.remove())
 
     test('is repaired by the next one, four times over', async () => {
       const killed: string[] = []
@@ -85,7 +74,7 @@ if (testedEngine() === 'sqlite') {
       await startAndStop()
       const whole = { article: demoArticles.length, story: demoStories.length, photo: illustrationKeys.length + 1 }
       expect(countRows(), killed.join('\n')).toMatchObject(whole)
-      const again = run('--import', 'tsx', 'scripts/demo.ts', 'load')
+      const again = checkout.start({}, '--import', 'tsx', 'scripts/demo.ts', 'load')
       await again.says(/everything was there already/)
       expect(await again.ended()).toBe(0)
       expect(listLeftOvers()).toEqual([])

@@ -9,6 +9,7 @@ export type CopiedCheckout = {
   readonly dataDir: string
   /** Starts one of its commands, as a process group of its own. */
   start(environment: Record<string, string>, ...words: string[]): RunningCommand
+  /** Ends everything that was started in it, and removes it. */
   remove(): void
 }
 
@@ -48,11 +49,19 @@ export function copyCheckout(environment: Record<string, string>): CopiedCheckou
     HOST: '127.0.0.1',
     ...environment,
   }
+  const started: RunningCommand[] = []
   return {
     folder,
     dataDir,
-    start: (more, ...words) => startCommand(folder, words, { ...complete, ...more }),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    start(more, ...words) {
+      const command = startCommand(folder, words, { ...complete, ...more })
+      started.push(command)
+      return command
+    },
+    remove() {
+      for (const command of started) command.signal('SIGKILL', 'group')
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

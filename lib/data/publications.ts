@@ -1,9 +1,9 @@
 // Publications, the write side of what readers see: publishing copies an edition here, withdrawing leaves a
 // tombstone. Readers' queries are in published/.
-import { isDeepStrictEqual } from 'node:util'
 import type { EditionTexts } from '#domain/article.ts'
 import type { Credit } from '#domain/people.ts'
 import type { PublicationTimes } from '#domain/publishing.ts'
+import { isSameValue } from '#domain/same-value.ts'
 import type { TranslatedFrom } from '#domain/translated-from.ts'
 import type { BlockHashes } from '#domain/unit-hashes.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
@@ -162,12 +162,12 @@ async function putInLists(tx: WriteTransaction, publication: NewPublication): Pr
     position,
     firstPublishedAt,
   }))
-  if (!isDeepStrictEqual(await tx.publishedByline.findMany(inOrder), bylines)) {
+  if (!isSameValue(await tx.publishedByline.findMany(inOrder), bylines)) {
     await tx.publishedByline.deleteMany({ where: key })
     if (bylines.length > 0) await tx.publishedByline.createMany({ data: bylines })
   }
   const tags = article.tagIds.map((tagId, position) => ({ ...key, tagId, position, firstPublishedAt }))
-  if (!isDeepStrictEqual(await tx.publishedTag.findMany(inOrder), tags)) {
+  if (!isSameValue(await tx.publishedTag.findMany(inOrder), tags)) {
     await tx.publishedTag.deleteMany({ where: key })
     if (tags.length > 0) await tx.publishedTag.createMany({ data: tags })
   }

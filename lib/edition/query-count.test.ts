@@ -1,10 +1,9 @@
 // How often the database is asked for a page: a fixed number of times, however much the page shows; less often when
 // pages of the same content version were asked for before.
-import Database from 'better-sqlite3'
-import pg from 'pg'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
 import { publishTestSite, testNow } from '#data/testing/published-site.ts'
+import { listSentStatements } from '#data/testing/sent-statements.ts'
 import { announceVersion, findKnownVersion } from '#platform/version-signal.ts'
 import { loadArticlePage } from './load-article-page.ts'
 import { loadSectionPage } from './load-filed-page.ts'
@@ -15,18 +14,7 @@ const visit = { now: testNow, siteUrl: 'https://news.example' }
 setUpFreshDatabase()
 beforeAll(publishTestSite)
 
-/** What every statement of better-sqlite3 inherits from; it has no name of its own. */
-const statement: Database.Statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1'))
-
-/** Statements sent to whichever engine the run is about. */
-async function countQueries(load: () => Promise<unknown>): Promise<number> {
-  const sqlite = vi.spyOn(statement, 'all')
-  const postgres = vi.spyOn(pg.Client.prototype, 'query')
-  await load()
-  const count = sqlite.mock.calls.length + postgres.mock.calls.length
-  vi.restoreAllMocks()
-  return count
-}
+const countQueries = async (load: () => Promise<unknown>) => (await listSentStatements(load)).length
 
 /** With room for what Postgres says to a connection that the pool opens meanwhile. */
 test.each([

@@ -1,5 +1,6 @@
-// What the server hands to a route besides the address. Next stands between the two and passes on nothing else; what
-// belongs to a request goes with it through an async context (ADR 17).
+// What the server hands to a route besides the address: to that of reader pages a loaded page, to that of previews the
+// records of a draft. Next stands between the two and passes on nothing else; what belongs to a request goes with it
+// through an async context (ADR 17).
 import { inAsyncContexts, PassingStorage } from './async-contexts.ts'
 
 // On globalThis, because the server and Next's bundle are two module graphs in one process.

@@ -3,6 +3,7 @@ import { locale as rootLocale } from 'next/root-params'
 import { loadPageAt } from '#edition/load-page.ts'
 import type { AnyPage } from '#edition/view/any-page-view.ts'
 import type { Loaded } from '#edition/view/page-view.ts'
+import { findPageAddress } from '#i18n/addresses.ts'
 import { asLocale, languageOf } from '#i18n/locales.ts'
 import { now } from '#platform/clock.ts'
 import { environment } from '#platform/env.ts'
@@ -14,17 +15,21 @@ type RouteProps = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** The server hands over what it has loaded. In development, where nobody does, the address says what to load. */
+/** The server hands over what it has loaded (server/reader-pages.ts). */
 export default function Page(props: RouteProps) {
-  const page = findHandedOver() as Loaded<AnyPage> | undefined
-  return page ? <ReaderPage loaded={page} /> : <AddressedPage {...props} />
+  const loaded = findHandedOver() as Loaded<AnyPage> | undefined
+  return loaded ? <ReaderPage loaded={loaded} /> : <AddressedPage {...props} />
 }
 
+/** In development nobody hands over anything, and the address says what to load. */
 async function AddressedPage({ params, searchParams }: RouteProps) {
+  const { buildDir, siteUrl } = environment()
+  if (buildDir !== undefined) throw new Error('The server handed over no page')
   const { prefix } = languageOf(asLocale((await rootLocale()) ?? ''))
   const path = `/${[prefix, ...((await params).address ?? [])].join('/')}`
-  const page = readPageNumber((await searchParams)['page'])
-  return <ReaderPage loaded={await loadPageAt(path, page, { now: now(), siteUrl: environment().siteUrl })} />
+  const isList = findPageAddress(path, 2) !== undefined
+  const number = isList ? readPageNumber((await searchParams)['page']) : 1
+  return <ReaderPage loaded={await loadPageAt(path, number, { now: now(), siteUrl })} />
 }
 
 /** From 1. Page 0, which no list has, for everything that is no number. */

@@ -1,6 +1,6 @@
 // Statements that SQLite has compiled, kept from one query to the next. The stock adapter compiles every statement
 // again each time, which is a fifth of what a short query costs; Prisma sends the same few hundred texts all day. A
-// statement whose tables have changed since is compiled again by SQLite itself.
+// statement whose tables have changed since is compiled again by SQLite itself; it names its columns, so it keeps them.
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { Database, Statement } from 'better-sqlite3'
 import { LRUCache } from 'lru-cache'

@@ -16,8 +16,6 @@ export type RelationSubject = {
 
 /** Candidates per relation: enough to fill "read also" after duplicates in other languages. */
 const mostCandidates = 24
-/** With room for the article itself, which may be among them in every language. */
-const mostNewest = mostCandidates + locales.length
 
 const newestFirst = [{ firstPublishedAt: 'desc' as const }, { articleNumber: 'desc' as const }]
 const key = { articleNumber: true, locale: true, firstPublishedAt: true } as const
@@ -33,17 +31,18 @@ export async function listSameSection(subject: RelationSubject): Promise<readonl
   return otherThan(subject, await listNewestOfSection(subject.sectionId))
 }
 
-// All articles of a story, section or tag ask for the same ones: one query for each content version.
+// All articles of a story or section ask for the same ones: one query for each content version.
 const listNewestOfStory = eachQuestionOncePerVersion((storyNumber: number) => listNewest({ storyNumber }))
 const listNewestOfSection = eachQuestionOncePerVersion((sectionId: string) => listNewest({ sectionId }))
 
+/** With room for the article itself, which may be among them in every language. */
 async function listNewest(
   place: { readonly storyNumber: number } | { readonly sectionId: string },
 ): Promise<readonly RelatedArticle[]> {
   const rows = await reading().publishedText.findMany({
     where: { ...place, kind: 'live', locale: { in: [...locales] } },
     orderBy: newestFirst,
-    take: mostNewest,
+    take: mostCandidates + locales.length,
     select: key,
   })
   return rows.map(asRelated)
@@ -53,24 +52,21 @@ function otherThan(subject: RelationSubject, articles: readonly RelatedArticle[]
   return articles.filter((one) => one.number !== subject.number).slice(0, mostCandidates)
 }
 
-/** The newest other articles with one of its tags; once per shared tag. */
+/** The newest other articles with one of its tags; once per shared tag. At most one query. */
 export async function listSharingTags(subject: RelationSubject): Promise<readonly RelatedArticle[]> {
-  const ofTags = await Promise.all(subject.tagIds.map(listNewestOfTag))
-  return otherThan(subject, ofTags.flat().toSorted(byNewest))
-}
-
-const listNewestOfTag = eachQuestionOncePerVersion(async (tagId: string) => {
+  if (subject.tagIds.length === 0) return []
   const rows = await reading().publishedTag.findMany({
-    where: { tagId, text: { is: { kind: 'live' } }, locale: { in: [...locales] } },
+    where: {
+      tagId: { in: [...subject.tagIds] },
+      text: { is: { kind: 'live' } },
+      locale: { in: [...locales] },
+      articleNumber: { not: subject.number },
+    },
     orderBy: newestFirst,
-    take: mostNewest,
+    take: mostCandidates,
     select: key,
   })
   return rows.map(asRelated)
-})
-
-function byNewest(one: RelatedArticle, other: RelatedArticle): number {
-  return other.firstPublishedAt.getTime() - one.firstPublishedAt.getTime() || other.number - one.number
 }
 
 function asRelated(row: { articleNumber: number; locale: string; firstPublishedAt: Date }): RelatedArticle {

@@ -5,6 +5,7 @@ import { reading } from '#data/connection/connections.ts'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { listRevisions } from '#data/revisions.ts'
 import { setUpFreshDatabase } from '#data/testing/fresh-database.ts'
+import { listSentStatements } from '#data/testing/sent-statements.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { refileArticle } from '#newsroom/commands/refile-article.ts'
@@ -76,6 +77,15 @@ describe('publishing', () => {
     await publishEdition(editor, { articleNumber, locale: uk })
     const bare = await publicEdition(articleNumber, uk)
     expect([bare.bylines.map((byline) => byline.personId), bare.tags]).toEqual([[first.authorId], []])
+  })
+
+  it('writes nothing of bylines and tags that are the same as before', async () => {
+    const articleNumber = await writeArticle(await openDesk())
+    const publish = () => listSentStatements(() => publishEdition(editor, { articleNumber, locale: uk }))
+    const writesToLists = (one: string) => /^(?:INSERT|DELETE).*published_(?:byline|tag)/.test(one)
+
+    expect((await publish()).filter(writesToLists)).not.toEqual([])
+    expect((await publish()).filter(writesToLists)).toEqual([])
   })
 
   it('refuses with all reasons at once, and stores nothing', async () => {

@@ -25,7 +25,6 @@ import { creditsOf } from '#domain/people.ts'
 import { isPreviewToken } from '#domain/preview-token.ts'
 import { isSameValue } from '#domain/same-value.ts'
 import { type ArticleTimeline, selectArticleTimeline } from '#domain/select-article-timeline.ts'
-import type { Locale } from '#i18n/locales.ts'
 import { now } from '#platform/clock.ts'
 
 /** How a draft stands to what readers have: they have nothing of it, something older, or just this. */
@@ -129,10 +128,4 @@ async function loadStory({ number, storyNumber, locale, firstPublishedAt }: Live
     timeline: selectArticleTimeline(events, article, locale, now()),
     reporters: events.flatMap((event) => event.articles.map((one) => one.articleNumber)),
   }
-}
-
-/** The language of the draft that a link opens, for the server, which puts it into the inner address. */
-export async function findPreviewLocale(token: string): Promise<Locale | undefined> {
-  if (!isPreviewToken(token)) return undefined
-  return (await findPreviewedEdition(reading(), token, now()))?.locale
 }

@@ -1,19 +1,19 @@
 // A draft as its readers would get it: their components, their styles, their finishing. Nothing of it may be indexed.
+// The server found it (server/preview-door.ts); the address names no more than its language.
+import { locale as rootLocale } from 'next/root-params'
 import { asLocale } from '#i18n/locales.ts'
 import { readerTexts } from '#i18n/translator.ts'
-import { findPreview } from '#newsroom/queries/find-preview.ts'
+import type { PreviewRecords } from '#newsroom/queries/find-preview.ts'
 import { now } from '#platform/clock.ts'
 import { environment } from '#platform/env.ts'
+import { findHandedOver } from '#platform/handed-over.ts'
 import { ArticlePage } from '#reader/article-page.tsx'
 import { PageFrame } from '#reader/page-frame.tsx'
 import { viewPreview } from './view-preview.ts'
 
-type PageProps = { readonly params: Promise<{ readonly locale: string; readonly token: string }> }
-
-export default async function PreviewPage({ params }: PageProps) {
-  const { locale, token } = await params
-  const texts = await readerTexts(asLocale(locale))
-  const records = await findPreview(token)
+export default async function PreviewPage() {
+  const texts = await readerTexts(asLocale((await rootLocale()) ?? ''))
+  const records = findHandedOver() as PreviewRecords | undefined
   if (!records) return <ExpiredPreview title={texts('preview.expired')} text={texts('preview.expiredWhy')} />
   const { siteUrl } = environment()
   const { title, frame, page } = viewPreview(records, { texts, siteUrl, now: now() })
