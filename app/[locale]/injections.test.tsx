@@ -139,7 +139,9 @@ async function publishSaying(said: string): Promise<Round> {
   ]
   const pages: string[] = []
   for (const address of addresses) {
-    pages.push(renderPage(<ReaderPage loaded={await loadPageAt(pathOf(address), 1, visit())} />))
+    const loaded = await loadPageAt(pathOf(address), 1, visit())
+    if ('kind' in loaded) throw new Error(`${pathOf(address)} leads to ${loaded.path}`)
+    pages.push(renderPage(<ReaderPage loaded={loaded} />))
   }
   return { texts, pages }
 }

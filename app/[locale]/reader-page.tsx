@@ -1,7 +1,5 @@
 // Draws whatever was loaded: any page may turn out to be missing or withdrawn.
-import { permanentRedirect } from 'next/navigation'
 import type { AnyPage } from '#edition/view/any-page-view.ts'
-import type { Moved } from '#edition/view/moved.ts'
 import type { Loaded } from '#edition/view/page-view.ts'
 import { ArticlePage } from '#reader/article-page.tsx'
 import { AuthorPage } from '#reader/author-page.tsx'
@@ -15,9 +13,7 @@ import { StoryPage } from '#reader/story-page.tsx'
 import { PageHead } from './page-head.tsx'
 import { StructuredData } from './structured-data.tsx'
 
-/** In development a page may have moved; the server has answered that by itself. */
-export function ReaderPage({ loaded }: { loaded: Loaded<AnyPage> | Moved }) {
-  if ('kind' in loaded) permanentRedirect(loaded.path)
+export function ReaderPage({ loaded }: { loaded: Loaded<AnyPage> }) {
   return (
     <>
       <PageHead head={loaded.head} />

@@ -1,4 +1,5 @@
 // The one route of all reader pages: what an address means is said in lib/i18n/addresses.ts, and nowhere a second time.
+import { permanentRedirect } from 'next/navigation'
 import { locale as rootLocale } from 'next/root-params'
 import { loadPageAt } from '#edition/load-page.ts'
 import type { AnyPage } from '#edition/view/any-page-view.ts'
@@ -29,7 +30,9 @@ async function AddressedPage({ params, searchParams }: RouteProps) {
   const path = `/${[prefix, ...((await params).address ?? [])].join('/')}`
   const isList = findPageAddress(path, 2) !== undefined
   const number = isList ? readPageNumber((await searchParams)['page']) : 1
-  return <ReaderPage loaded={await loadPageAt(path, number, { now: now(), siteUrl })} />
+  const loaded = await loadPageAt(path, number, { now: now(), siteUrl })
+  if ('kind' in loaded) permanentRedirect(loaded.path)
+  return <ReaderPage loaded={loaded} />
 }
 
 /** From 1. Page 0, which no list has, for everything that is no number. */

@@ -6,7 +6,7 @@ import { vi } from 'vitest'
 /** What every statement of better-sqlite3 inherits from; it has no name of its own. */
 const statement: Database.Statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1'))
 
-/** The texts of the statements that are sent while this is done. With room for what a pool says to a new connection. */
+/** The texts of the statements that are sent while this is done; on Postgres also what a pool says to a new connection. */
 export async function listSentStatements(work: () => Promise<unknown>): Promise<string[]> {
   const sqlite = [vi.spyOn(statement, 'all'), vi.spyOn(statement, 'run')]
   const postgres = vi.spyOn(pg.Client.prototype, 'query')
