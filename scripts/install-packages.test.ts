@@ -71,9 +71,12 @@ test.each(['install', 'rebuild'])('npm %s: when it was cut short, the next start
   expect(await install()).toEqual({ asked: [] })
 })
 
-test('a driver is compiled again that was there before the rest was done', async () => {
+test.each([
+  ['before the rest was done', 'unfinished'],
+  ['for another Node', '1'],
+])('everything is compiled again when the driver was compiled %s', async (_, mark) => {
   await install()
-  put(stamp, 'unfinished')
+  put(stamp, mark)
   expect(await install()).toEqual({ asked: ['rebuild'] })
 })
 
@@ -86,12 +89,6 @@ test('other versions are installed as npm does it, and only what has changed is 
   expect((await install()).failure).toBeDefined()
   remove('fails')
   expect((await install()).asked).toEqual(['install --ignore-scripts', 'rebuild'])
-})
-
-test('another Node has everything compiled for it', async () => {
-  await install()
-  put(stamp, '1')
-  expect(await install()).toEqual({ asked: ['rebuild'] })
 })
 
 test('what somebody has installed by hand is taken as it is', async () => {
