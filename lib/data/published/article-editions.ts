@@ -65,14 +65,16 @@ export type Editions = {
 
 /** An article in one language, and where its editions are. Nothing for drafts and unknown numbers. Three queries. */
 export async function findEditions(number: number, locale: Locale): Promise<Editions> {
-  const rows = await reading().publishedText.findMany({
-    where: { articleNumber: number },
-    include: { bylines: { orderBy: { position: 'asc' } }, tags: { orderBy: { position: 'asc' } } },
-  })
+  const ofOwn = { where: { articleNumber: number, locale }, orderBy: { position: 'asc' } } as const
+  const [rows, bylines, tags] = await Promise.all([
+    reading().publishedText.findMany({ where: { articleNumber: number } }),
+    reading().publishedByline.findMany({ ...ofOwn, select: { personId: true, role: true } }),
+    reading().publishedTag.findMany({ ...ofOwn, select: { tagId: true } }),
+  ])
   const own = rows.find((row) => row.locale === locale)
   const live = rows.filter((row) => row.kind === 'live')
   return {
-    ...(own ? { edition: asEdition(own, live) } : {}),
+    ...(own ? { edition: asEdition({ ...own, bylines, tags }, live) } : {}),
     live: live.map(({ slug, headline, locale: its }) => ({ number, locale: asLocale(its), slug, headline })),
   }
 }
@@ -82,7 +84,7 @@ type EditionRow = PublishedText & {
   tags: { tagId: string }[]
 }
 
-function asEdition(row: EditionRow, live: readonly EditionRow[]): LiveEdition | Tombstone {
+function asEdition(row: EditionRow, live: readonly PublishedText[]): LiveEdition | Tombstone {
   const shared = {
     number: row.articleNumber,
     locale: asLocale(row.locale),

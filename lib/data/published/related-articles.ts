@@ -58,7 +58,6 @@ export async function listSharingTags(subject: RelationSubject): Promise<readonl
   const rows = await reading().publishedTag.findMany({
     where: {
       tagId: { in: [...subject.tagIds] },
-      text: { is: { kind: 'live' } },
       locale: { in: [...locales] },
       articleNumber: { not: subject.number },
     },

@@ -1,5 +1,6 @@
 // Live articles as other pages announce them. A list is read in two steps: the keys of one page from the index
-// that serves the list, then the rows of those keys; so a deep page costs no more than a walk along an index.
+// that serves the list, then the rows of those keys; so a deep page costs no more than a walk along an index. Tags and
+// bylines are those of live editions alone (a tombstone has none), so that their lists need no look at the texts.
 import { reading } from '#data/connection/connections.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
 import { eachOncePerVersion } from './once-per-version.ts'
@@ -44,7 +45,7 @@ function findKeyRows(list: TeaserList, locale: Locale, window: Window): Promise<
   const page = { orderBy: newestFirst, ...window, select: { articleNumber: true } }
   switch (list.kind) {
     case 'tag':
-      return reading().publishedTag.findMany({ where: { ...tagged(list.tagId), locale }, ...page })
+      return reading().publishedTag.findMany({ where: { tagId: list.tagId, locale }, ...page })
     case 'author':
       return reading().publishedByline.findMany({ where: { ...writtenBy(list.personId), locale }, ...page })
     default:
@@ -63,7 +64,7 @@ async function countRows(list: TeaserList, locales: Locale[]) {
   const counted = { by: ['locale' as const], _count: { _all: true as const } }
   switch (list.kind) {
     case 'tag':
-      return await reading().publishedTag.groupBy({ ...counted, where: { ...tagged(list.tagId), locale } })
+      return await reading().publishedTag.groupBy({ ...counted, where: { tagId: list.tagId, locale } })
     case 'author':
       return await reading().publishedByline.groupBy({ ...counted, where: { ...writtenBy(list.personId), locale } })
     default:
@@ -82,12 +83,8 @@ function filed(list: Exclude<TeaserList, { kind: 'tag' | 'author' }>) {
   }
 }
 
-function tagged(tagId: string) {
-  return { tagId, text: { is: { kind: 'live' } } }
-}
-
 function writtenBy(personId: string) {
-  return { personId, role: 'author', text: { is: { kind: 'live' } } }
+  return { personId, role: 'author' }
 }
 
 /** The teasers of these keys, in their order. Each is read once for each content version: many pages show the same. */
