@@ -1,11 +1,10 @@
 // The photo library as those use it who bring pictures and choose them, and its door as those try it who mean no good.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { drawPhoto } from '#e2e/support/draw-photo.ts'
 import { letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
 import { runAxe } from '#e2e/support/run-axe.ts'
@@ -275,16 +274,29 @@ test('a picture of 60 megapixels is taken', async ({ page }) => {
   expect(body).toMatchObject({ photo: { picture: { width: 960, height: 576 } } })
 })
 
-type Look = { readonly path: string; readonly width: number; readonly colorScheme: 'light' | 'dark' }
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const
 
-async function expectUsable(page: Page, { path, width, colorScheme }: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width, height: 800 })
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-  expect(await runAxe(page), `${path} ${width} ${colorScheme}`).toEqual([])
+/** What is below the window is fetched when somebody scrolls there. */
+async function picturesHaveCome(page: Page): Promise<void> {
+  const missing = () =>
+    page.locator('img').evaluateAll(
+      (pictures) =>
+        pictures.filter((picture) => {
+          const { top, bottom } = picture.getBoundingClientRect()
+          return bottom > 0 && top < innerHeight && !(picture as HTMLImageElement).complete
+        }).length,
+    )
+  await expect.poll(missing).toBe(0)
+}
+
+async function expectUsable(page: Page, what: string): Promise<void> {
+  await picturesHaveCome(page)
+  expect(await runAxe(page), what).toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow, `${path} ${width}`).toBeLessThanOrEqual(0)
+  expect(overflow, what).toBeLessThanOrEqual(0)
 }
 
 test.describe('for everybody', () => {
@@ -294,11 +306,21 @@ test.describe('for everybody', () => {
     page,
   }) => {
     await letIn(page, newsroom, 'editor')
-    await bring(page, readFileSync(await drawPhoto('#4f6f2f')), newWord())
+    await bring(page, await draw(), newWord())
     const photoPath = new URL(page.url()).pathname
-    for (const path of ['/admin/photos', photoPath]) {
-      await expectUsable(page, { path, width: 1280, colorScheme: 'light' })
-      await expectUsable(page, { path, width: 360, colorScheme: 'dark' })
+    for (const { width, colorScheme } of looks) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      for (const path of ['/admin/photos', photoPath]) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectUsable(page, `${path} ${width} ${colorScheme}`)
+      }
+      await page.goto('/admin/articles/1/uk')
+      await page.getByRole('button', { name: 'Replace', exact: true }).first().click()
+      const library = page.getByRole('dialog', { name: 'Choose a photo' })
+      await expect(library.getByRole('list', { name: 'Photos' })).toBeVisible()
+      await expectUsable(page, `the picker ${width} ${colorScheme}`)
     }
   })
 })
