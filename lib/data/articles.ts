@@ -78,6 +78,12 @@ export async function findArticle(db: WriteTransaction, number: number): Promise
   }
 }
 
+/** The language that an article was first written in. Throws RecordMissing. */
+export async function getOriginLocale(db: WriteTransaction, number: number): Promise<Locale> {
+  const row = await db.article.findUnique({ where: { number }, select: { originLocale: true } })
+  return asLocale(found(row ?? undefined, 'article', number).originLocale)
+}
+
 /** Who began an article. Throws RecordMissing. */
 export async function getArticleOwner(db: WriteTransaction, number: number): Promise<Pick<Article, 'createdBy'>> {
   const row = await db.article.findUnique({ where: { number }, select: { createdBy: true } })

@@ -90,9 +90,9 @@ describe('a published translation', () => {
 })
 
 describe('a minor change of the source', () => {
-  const before = hashes({ a: 'A', b: 'Already other', gone: 'G' })
-  const after = hashes({ a: 'A, minor', b: 'Already other, minor', came: 'C' })
-  const units = { a: made('A'), b: made('B'), gone: made('G') }
+  const before = hashes({ a: 'A', b: 'Already other', same: 'S', gone: 'G' })
+  const after = hashes({ a: 'A, minor', b: 'Already other, minor', same: 'S', came: 'C' })
+  const units = { a: made('A'), b: made('B'), same: made('S'), gone: made('G') }
   const accepted = acceptMinorChange({ units, decided: [] }, 'uk', before, after)
 
   it('leaves what was current current, and what lagged lagging', () => {
@@ -104,6 +104,10 @@ describe('a minor change of the source', () => {
     )
     // The change that it lags behind was before the minor one.
     expect(lag?.updatedAt).toEqual(published)
+  })
+
+  it('says nothing anew of what it left alone', () => {
+    expect(accepted.units['same']).toEqual(units.same)
   })
 
   it('makes no news of what it brought or took', () => {

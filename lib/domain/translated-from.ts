@@ -116,9 +116,9 @@ export function acceptMinorChange(
 ): TranslatedFrom {
   const units = Object.fromEntries(
     Object.entries(translation.units).map(([id, unit]) => {
-      const now = after[id]
-      const isCurrent = unit.from === source && compareUnit(before[id], unit) === 'current'
-      return [id, isCurrent && now ? { ...unit, seen: joinHashes(now) } : unit]
+      const [was, now] = [before[id], after[id]]
+      if (unit.from !== source || !was || !now || joinHashes(was) === joinHashes(now)) return [id, unit]
+      return [id, compareUnit(was, unit) === 'current' ? { ...unit, seen: joinHashes(now) } : unit]
     }),
   )
   const came = Object.keys(after).filter((id) => !(id in before))

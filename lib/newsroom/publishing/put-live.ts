@@ -67,17 +67,15 @@ export async function putLive(tx: WriteTransaction, edition: Edition, publishing
   } as const
   const revisionId = await insertRevision(tx, revision)
   const credits = creditsOf(article.credits, locale, article.originLocale)
-  const before = (await listLiveTexts(tx, articleNumber)).find((one) => one.locale === locale)
-  const hashes = await describePublication(tx, article, edition)
+  const live = await listLiveTexts(tx, articleNumber)
+  const hashes = await describePublication(tx, article, edition, live)
   await putPublication(tx, {
     ...{ articleNumber, locale, article, texts, revisionId, credits },
     ...times,
     ...hashes,
     publishedAt: publishing.now,
   })
-  if (before && publishing.change === 'minor') {
-    await acknowledgeMinorChange(tx, edition, before.blockHashes, hashes.blockHashes)
-  }
+  if (publishing.change === 'minor') await acknowledgeMinorChange(tx, edition, live, hashes.blockHashes)
   await refreshTranslations(tx, articleNumber)
   const warnings = problems.filter((problem) => problem.severity === 'warns')
   return { articleNumber, locale, slug: texts.slug, revisionId, ...times, warnings }

@@ -3,10 +3,11 @@
 import type { Article } from '#data/articles.ts'
 import { type BlockTranslation, listBlockTranslations, putBlockTranslations } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
-import { type Edition, listEditions } from '#data/editions.ts'
-import { listLiveTexts, putTranslatedFrom } from '#data/publications.ts'
+import { type Edition, type EditionKey, listEditions } from '#data/editions.ts'
+import { type LiveText, putTranslatedFrom } from '#data/publications.ts'
 import { hashEdition } from '#domain/block-hashes.ts'
 import { findMainSource } from '#domain/compare-edition.ts'
+import { isSameValue } from '#domain/same-value.ts'
 import {
   acceptMinorChange,
   describeTranslation,
@@ -16,7 +17,6 @@ import {
 import { findUnitState } from '#domain/translation-state.ts'
 import { listTranslationUnits } from '#domain/translation-units.ts'
 import { type BlockHashes, joinHashes } from '#domain/unit-hashes.ts'
-import type { Locale } from '#i18n/locales.ts'
 import { linkOf, linksOf } from './refresh-translations.ts'
 
 export type PublishedHashes = {
@@ -25,17 +25,17 @@ export type PublishedHashes = {
   readonly translatedFrom: TranslatedFrom | null
 }
 
-/** What is stored beside an edition that is published now. */
+/** What is stored beside an edition that is published now. `live` is what readers see of the article. */
 export async function describePublication(
   tx: WriteTransaction,
   article: Article,
   { texts, locale }: Edition,
+  live: readonly LiveText[],
 ): Promise<PublishedHashes> {
   const blockHashes = hashEdition(texts)
   if (locale === article.originLocale) return { blockHashes, translatedFrom: null }
   const all = await listBlockTranslations(tx, article.number)
   const mainSource = findMainSource(linksOf(all, locale).values(), article.originLocale)
-  const live = await listLiveTexts(tx, article.number)
   const source = live.find((one) => one.locale === mainSource)?.blockHashes
   const made = all.filter((one) => one.locale === locale && one.origin !== 'local' && one.blockId in blockHashes)
   const units = Object.fromEntries(made.map((one) => [one.blockId, unitOf(one)]))
@@ -44,34 +44,36 @@ export async function describePublication(
 
 /**
  * A minor change needs no translating: every block of a translation that rendered what was published before renders
- * what is published now, in the drafts and in what readers see. What was out of date already stays so.
+ * what is published now, in the drafts and in what readers see. What was out of date already stays so, and what did not
+ * change is not written again. `live` is what readers saw of the article before.
  */
 export async function acknowledgeMinorChange(
   tx: WriteTransaction,
-  { articleNumber, locale }: { readonly articleNumber: number; readonly locale: Locale },
-  before: BlockHashes,
+  { articleNumber, locale }: EditionKey,
+  live: readonly LiveText[],
   after: BlockHashes,
 ): Promise<void> {
+  const before = live.find((one) => one.locale === locale)?.blockHashes
+  if (before === undefined) return
   const editions = new Map((await listEditions(tx, articleNumber)).map((one) => [one.locale, idsWithWords(one)]))
   const drafts = await listBlockTranslations(tx, articleNumber)
   await putBlockTranslations(
     tx,
     articleNumber,
     drafts.flatMap((one) => {
-      const now = after[one.blockId]
-      if (one.sourceLocale !== locale || now === undefined) return []
+      const [was, now] = [before[one.blockId], after[one.blockId]]
+      if (one.sourceLocale !== locale || was === undefined || now === undefined) return []
+      if (joinHashes(was) === joinHashes(now)) return []
       const isThere = editions.get(one.locale)?.has(one.blockId) ?? false
-      const state = findUnitState({ source: before[one.blockId], isThere, link: linkOf(one) })
+      const state = findUnitState({ source: was, isThere, link: linkOf(one) })
       return state === 'current' ? [{ ...one, acknowledged: joinHashes(now) }] : []
     }),
   )
-  for (const { locale: translated, translatedFrom } of await listLiveTexts(tx, articleNumber)) {
+  for (const { locale: translated, translatedFrom } of live) {
     if (translated === locale || translatedFrom === null) continue
-    await putTranslatedFrom(
-      tx,
-      { articleNumber, locale: translated },
-      acceptMinorChange(translatedFrom, locale, before, after),
-    )
+    const accepted = acceptMinorChange(translatedFrom, locale, before, after)
+    if (isSameValue(accepted, translatedFrom)) continue
+    await putTranslatedFrom(tx, { articleNumber, locale: translated }, accepted)
   }
 }
 

@@ -1,6 +1,6 @@
 // How every edition of an article stands to its source, worked out anew and kept for the desk. Part of every
 // transaction that saves a text, makes a revision or says something of a block.
-import { getArticle } from '#data/articles.ts'
+import { getOriginLocale } from '#data/articles.ts'
 import { type BlockTranslation, listBlockTranslations, putTranslationState } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
@@ -18,7 +18,7 @@ export async function refreshTranslations(tx: WriteTransaction, articleNumber: n
   const editions = await listEditions(tx, articleNumber)
   if (editions.length < 2) return new Map()
   const comparisons = new Map<Locale, readonly ComparedUnit[]>()
-  const { originLocale } = await getArticle(tx, articleNumber)
+  const originLocale = await getOriginLocale(tx, articleNumber)
   const translations = await listBlockTranslations(tx, articleNumber)
   const sources = new Map<Locale, SourceText>()
   for (const edition of editions) {

@@ -223,6 +223,19 @@ describe('publishing the source', () => {
     expect(await desk(articleNumber)).toEqual(['stale', { current: 3, stale: 1 }])
   })
 
+  it('as a minor change says nothing anew of the blocks that it left alone', async () => {
+    const articleNumber = await translated()
+    await publishEdition(editor, { articleNumber, locale: 'uk' })
+    await save(articleNumber, 'uk', bodyOf({ ...uk, a: 'Перший!' }))
+
+    await publishEdition(editor, { articleNumber, locale: 'uk', change: 'minor' })
+
+    const acknowledged = { articleNumber, acknowledgedHash: { not: null } }
+    const rows = await reading().blockTranslation.findMany({ where: acknowledged, select: { blockId: true } })
+    expect(rows).toEqual([{ blockId: 'a' }])
+    expect(await desk(articleNumber)).toEqual(['current', { current: 4 }])
+  })
+
   it('as a minor change is no reason to call a block left out that a translator deleted', async () => {
     const articleNumber = await translated()
     await publishEdition(editor, { articleNumber, locale: 'uk' })
