@@ -16,11 +16,7 @@ export async function measurePublishing(checkout: string): Promise<Row[]> {
   const elsewhere = await runProgram('bench/publish-elsewhere.ts', [site.url, article], site.environment)
   await site.stop()
 
-  const here = await runProgram(
-    'bench/publish-here.ts',
-    [findCurrentBuild() ?? '', site.url, article],
-    site.environment,
-  )
+  const here = await runProgram('bench/publish-here.ts', [findCurrentBuild() ?? '', site.url, path], site.environment)
   return [
     row('publish → last byte of the next GET, demo edition', '≤ 50 ms, median of 20', here, 50),
     row('publish → visible on another instance', '≤ 1 s, worst of 10', elsewhere, 1000),
