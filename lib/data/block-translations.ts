@@ -1,6 +1,6 @@
 // What each block of a translation was made from, and what that makes of its edition.
 
-import { type EditionTranslation, parseTranslationCounts, type TranslationCounts } from '#domain/translation-counts.ts'
+import type { EditionTranslation, TranslationCounts } from '#domain/translation-counts.ts'
 import { type TranslationOrigin, translationOrigins } from '#domain/translation-state.ts'
 import type { UnitHashes } from '#domain/unit-hashes.ts'
 import { asLocale, type Locale } from '#i18n/locales.ts'
@@ -64,6 +64,19 @@ export async function putBlockTranslations(
   })
 }
 
+/** Says of a block's source, `joinHashes` of which this is, that it needs no change in these languages. */
+export async function putAcknowledged(
+  tx: WriteTransaction,
+  { articleNumber, blockId }: { readonly articleNumber: number; readonly blockId: string },
+  languages: readonly Locale[],
+  acknowledged: string,
+): Promise<void> {
+  await tx.blockTranslation.updateMany({
+    where: { articleNumber, blockId, locale: { in: [...languages] } },
+    data: { acknowledgedHash: acknowledged },
+  })
+}
+
 /** What the desk shows of an edition. Its version stays: no word of it changed. */
 export async function putTranslationState(
   tx: WriteTransaction,
@@ -74,16 +87,6 @@ export async function putTranslationState(
     where: { articleNumber, locale },
     data: { translation: state.translation, blockCounts: canonicalJson(state.counts) },
   })
-}
-
-/** What `putTranslationState` stored; absent for an original. */
-export async function findTranslationCounts(
-  db: WriteTransaction,
-  { articleNumber, locale }: EditionKey,
-): Promise<TranslationCounts | undefined> {
-  const where = { articleNumber_locale: { articleNumber, locale } }
-  const row = await db.articleText.findUnique({ where, select: { blockCounts: true } })
-  return parseTranslationCounts(row?.blockCounts ?? null)
 }
 
 function asOrigin(value: string): TranslationOrigin {

@@ -3,6 +3,12 @@ import type { EditionTexts } from '#domain/article.ts'
 import { bodySchema } from '#domain/blocks.ts'
 import { foldForSearch } from '#domain/fold-for-search.ts'
 import { asEditionState, type EditionState } from '#domain/publishing.ts'
+import {
+  type EditionTranslation,
+  parseTranslationCounts,
+  parseTranslationState,
+  type TranslationCounts,
+} from '#domain/translation-counts.ts'
 import { asLocale, type Locale, locales } from '#i18n/locales.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { WriteTransaction } from './connection/in-write-transaction.ts'
@@ -23,6 +29,10 @@ export type Edition = EditionKey & {
   readonly savedBy: string | null
   /** When texts were last saved; null where that was not kept yet. */
   readonly savedAt: Date | null
+  /** How its blocks stand to their sources, as `putTranslationState` stored it. */
+  readonly translation: EditionTranslation
+  /** Absent for an original. */
+  readonly translationCounts: TranslationCounts | undefined
 }
 
 type EditionRow = Awaited<ReturnType<WriteTransaction['articleText']['findUniqueOrThrow']>>
@@ -138,5 +148,7 @@ function editionOf(row: EditionRow): Edition {
     updatedAt: row.updatedAt,
     savedBy: row.savedBy,
     savedAt: row.savedAt,
+    translation: parseTranslationState(row.translation),
+    translationCounts: parseTranslationCounts(row.blockCounts),
   }
 }

@@ -1,7 +1,6 @@
 // Gathers everything the readiness checks look at: the only place that knows where each fact is stored.
 
 import type { Article } from '#data/articles.ts'
-import { findTranslationCounts } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, findEdition } from '#data/editions.ts'
 import { listPeople } from '#data/people.ts'
@@ -32,11 +31,16 @@ export async function gatherFacts(
     sectionHasName: locale in (await getSection(db, article.sectionId)).texts,
     deadLinks: await listDeadLinks(db, article, edition),
     gate: (await findSetting(db, 'languageGate')) ?? defaultLanguageGate(),
-    defaultEdition: await findEdition(db, { articleNumber: article.number, locale: defaultLocale }),
-    translation: await findTranslationCounts(db, edition),
+    defaultEdition: await findDefaultEdition(db, edition),
+    translation: edition.translationCounts,
     ...(await gatherPeople(db, article, locale)),
     ...(await gatherPhotos(db, article, edition)),
   }
+}
+
+async function findDefaultEdition(db: WriteTransaction, edition: Edition): Promise<Edition | undefined> {
+  if (edition.locale === defaultLocale) return edition
+  return findEdition(db, { articleNumber: edition.articleNumber, locale: defaultLocale })
 }
 
 async function gatherPeople(db: WriteTransaction, article: Article, locale: Locale) {

@@ -1,7 +1,7 @@
 // What publishing tells the translations: hashes are copied beside the published text, so that readers can be told
 // when a translation lags, and a minor change makes none lag.
 import type { Article } from '#data/articles.ts'
-import { type BlockTranslation, listBlockTranslations, putBlockTranslations } from '#data/block-translations.ts'
+import { type BlockTranslation, listBlockTranslations, putAcknowledged } from '#data/block-translations.ts'
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, type EditionKey, listEditions } from '#data/editions.ts'
 import { type LiveText, putTranslatedFrom } from '#data/publications.ts'
@@ -56,19 +56,17 @@ export async function acknowledgeMinorChange(
   const before = live.find((one) => one.locale === locale)?.blockHashes
   if (before === undefined) return
   const editions = new Map((await listEditions(tx, articleNumber)).map((one) => [one.locale, idsWithWords(one)]))
-  const drafts = await listBlockTranslations(tx, articleNumber)
-  await putBlockTranslations(
-    tx,
-    articleNumber,
-    drafts.flatMap((one) => {
-      const [was, now] = [before[one.blockId], after[one.blockId]]
-      if (one.sourceLocale !== locale || was === undefined || now === undefined) return []
-      if (joinHashes(was) === joinHashes(now)) return []
-      const isThere = editions.get(one.locale)?.has(one.blockId) ?? false
-      const state = findUnitState({ source: was, isThere, link: linkOf(one) })
-      return state === 'current' ? [{ ...one, acknowledged: joinHashes(now) }] : []
-    }),
-  )
+  const drafts = (await listBlockTranslations(tx, articleNumber)).filter((one) => one.sourceLocale === locale)
+  for (const [blockId, now] of Object.entries(after)) {
+    const was = before[blockId]
+    if (was === undefined || joinHashes(was) === joinHashes(now)) continue
+    const current = drafts.filter((one) => {
+      const isThere = editions.get(one.locale)?.has(blockId) ?? false
+      return one.blockId === blockId && findUnitState({ source: was, isThere, link: linkOf(one) }) === 'current'
+    })
+    const languages = current.map((one) => one.locale)
+    if (languages.length > 0) await putAcknowledged(tx, { articleNumber, blockId }, languages, joinHashes(now))
+  }
   for (const { locale: translated, translatedFrom } of live) {
     if (translated === locale || translatedFrom === null) continue
     const accepted = acceptMinorChange(translatedFrom, locale, before, after)

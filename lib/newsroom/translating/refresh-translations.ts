@@ -5,7 +5,13 @@ import { type BlockTranslation, listBlockTranslations, putTranslationState } fro
 import type { WriteTransaction } from '#data/connection/in-write-transaction.ts'
 import { type Edition, listEditions } from '#data/editions.ts'
 import { type ComparedUnit, compareEdition, findMainSource, type LinkedUnit } from '#domain/compare-edition.ts'
-import { countUnitStates, worstTranslation } from '#domain/translation-counts.ts'
+import { isSameValue } from '#domain/same-value.ts'
+import {
+  countUnitStates,
+  type EditionTranslation,
+  type TranslationCounts,
+  worstTranslation,
+} from '#domain/translation-counts.ts'
 import { listTranslationUnits } from '#domain/translation-units.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { getSourceText, type SourceText } from './source-text.ts'
@@ -30,10 +36,19 @@ export async function refreshTranslations(tx: WriteTransaction, articleNumber: n
     }
     const compared = compareWithSources(edition, originLocale, links, sources)
     const counts = countUnitStates(compared.map((unit) => unit.state))
-    await putTranslationState(tx, edition, { translation: worstTranslation(counts), counts })
+    await putChangedState(tx, edition, { translation: worstTranslation(counts), counts })
     comparisons.set(edition.locale, compared)
   }
   return comparisons
+}
+
+async function putChangedState(
+  tx: WriteTransaction,
+  edition: Edition,
+  state: { readonly translation: EditionTranslation; readonly counts: TranslationCounts },
+): Promise<void> {
+  const { translation, translationCounts: counts } = edition
+  if (!isSameValue(state, { translation, counts })) await putTranslationState(tx, edition, state)
 }
 
 /** Every unit of an edition beside its source. */
