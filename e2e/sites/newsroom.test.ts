@@ -116,6 +116,8 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
 
   await test.step('it is published, and the next reader has it', async () => {
     await olena.presses('Publish')
+    await expect(publishing).toContainText('edition now?')
+    await olena.presses('Publish')
     await expect(publishing).toContainText('Live since')
     articlePath = (await publishing.getByRole('link', { name: 'Open on the site' }).getAttribute('href')) ?? ''
     const { status, html } = await read(site, articlePath)
@@ -137,6 +139,8 @@ test('a newsroom begins, publishes in two languages, corrects, schedules, withdr
     await olena.translates(/^4\. /, 'We gave people their way home back.')
     await olena.translates(/^5\. /, 'Pavements are next.')
     await olena.follows('Whole text')
+    await olena.presses('Publish')
+    await expect(publishing).toContainText('edition now?')
     await olena.presses('Publish')
     await expect(publishing).toContainText('Live since')
     englishPath = (await publishing.getByRole('link', { name: 'Open on the site' }).getAttribute('href')) ?? ''

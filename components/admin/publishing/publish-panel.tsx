@@ -9,6 +9,7 @@ import { siteTimeZone } from '#i18n/locales.ts'
 import type { PublishingView, WaitingEdition } from '#newsroom/view/publishing-view.ts'
 import { CorrectionList } from './correction-list.tsx'
 import { EmbargoForm } from './embargo-form.tsx'
+import { FirstPublishForm } from './first-publish-form.tsx'
 import { NextStep } from './next-step.tsx'
 import type { ProblemPlace } from './problem-place.ts'
 import { findMainAction, PublishButtons } from './publish-buttons.tsx'
@@ -34,7 +35,7 @@ export type PublishPanelProps = {
   readonly show: (place: ProblemPlace, problem: Problem) => void
 }
 
-type OpenForm = 'republish' | 'schedule' | 'embargo' | 'withdraw'
+type OpenForm = 'publish' | 'republish' | 'schedule' | 'embargo' | 'withdraw'
 
 export function PublishPanel(props: PublishPanelProps) {
   const texts = useTranslations('admin.publish')
@@ -67,8 +68,14 @@ export function PublishPanel(props: PublishPanelProps) {
 
   /** What asks no question is not done from afar: first one sees what stands in its way. */
   function goToNextStep(): void {
-    if (main === 'republish' || (main === 'publish' && wasPublished(view))) setOpen('republish')
+    if (main === 'republish') setOpen('republish')
+    if (main === 'publish' && !isRefused(view)) askBeforePublishing()
     setCalls((count) => count + 1)
+  }
+
+  /** Readers who knew it have to be told what has changed. */
+  function askBeforePublishing(): void {
+    setOpen(view.firstPublishedAt === undefined ? 'publish' : 'republish')
   }
 
   return (
@@ -85,13 +92,24 @@ export function PublishPanel(props: PublishPanelProps) {
           run={{
             'mark-ready': () => void publishing.markReady(),
             'return-to-draft': () => void publishing.returnToDraft(),
-            publish: () => (wasPublished(view) ? setOpen('republish') : void publishing.publish()),
+            // What is refused is not asked about: the server says why not.
+            publish: () => (isRefused(view) ? void publishing.publish() : askBeforePublishing()),
             republish: () => setOpen('republish'),
             schedule: () => setOpen('schedule'),
             unschedule: () => void publishing.unschedule(),
             embargo: () => setOpen('embargo'),
             withdraw: () => setOpen('withdraw'),
           }}
+        />
+      ) : null}
+      {open === 'publish' ? (
+        <FirstPublishForm
+          articleNumber={view.articleNumber}
+          locale={view.locale}
+          draft={props.draft.texts()}
+          isBusy={isBusy}
+          onSubmit={() => void publishing.publish().then(close)}
+          onCancel={close}
         />
       ) : null}
       {open === 'republish' ? (
@@ -156,15 +174,14 @@ export function PublishPanel(props: PublishPanelProps) {
   )
 }
 
-/** It comes back, and readers who knew it have to be told what has changed. */
-function wasPublished({ firstPublishedAt }: PublishingView): boolean {
-  return firstPublishedAt !== undefined
+function isRefused({ problems }: PublishingView): boolean {
+  return problems.some((problem) => problem.severity === 'refuses')
 }
 
 /** The panel in sight, the focus on its form or on its first button. */
 function goToPanel(panel: HTMLElement): void {
   panel.scrollIntoView({ block: 'start' })
   const chosen = panel.querySelector<HTMLElement>('form input:checked')
-  const first = chosen ?? panel.querySelector<HTMLElement>('form input, [data-next]')
+  const first = chosen ?? panel.querySelector<HTMLElement>('form input, form [type="submit"], [data-next]')
   first?.focus({ preventScroll: true })
 }

@@ -32,7 +32,10 @@ export function PublishingAside({ view, waiting, now, actions }: PublishingAside
   if (!view) return null
   // Every save and every filing is a reason to look again.
   const saved = savedAt === undefined && filingSaves === 0 ? undefined : `${savedAt} ${filingSaves}`
-  const draft = { version: () => saver.version, flush: () => saver.flush(), adopt, saved }
+  const draft = {
+    ...{ version: () => saver.version, texts: () => saver.texts, flush: () => saver.flush() },
+    ...{ adopt, saved },
+  }
   return <PublishPanel {...{ view, waiting, now, actions, nextStepSlot, draft }} show={showField} />
 }
 

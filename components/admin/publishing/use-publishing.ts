@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useAction } from '#admin/use-action.ts'
+import type { EditionTexts } from '#domain/article.ts'
 import { asLocale, type Locale, languageOf } from '#i18n/locales.ts'
 import type { CorrectionLine, PublishingView } from '#newsroom/view/publishing-view.ts'
 import type { ChosenTime, EditionRef, PublishInput, PublishingActions } from './publishing-actions.ts'
@@ -13,6 +14,8 @@ import type { ChosenTime, EditionRef, PublishInput, PublishingActions } from './
 /** The text beside the panel. */
 export type DraftBeside = {
   readonly version: () => number
+  /** As they are on the screen. */
+  readonly texts: () => EditionTexts
   /** Saves what is typed; false: the server does not have it, and the screen says why. */
   readonly flush: () => Promise<boolean>
   /** The next save goes on from this version. */

@@ -101,6 +101,11 @@ export class DraftSaver {
     return this.#version
   }
 
+  /** On the screen, now. */
+  get texts(): EditionTexts {
+    return this.#options.readTexts()
+  }
+
   get hasUnsaved(): boolean {
     return this.#change !== this.#savedChange
   }

@@ -126,5 +126,11 @@ function listActions(actor: Actor, edition: Edition, mayWrite: boolean): Publish
     name === 'publish' && state === 'live' ? 'republish' : name,
   )
   if (state !== 'live' && mayPerform(actor, 'embargo-edition')) actions.push('embargo')
-  return actions
+  return actions.toSorted((one, other) => actionOrder.indexOf(one) - actionOrder.indexOf(other))
 }
+
+/** What takes something back comes last, so that no button takes another's place when there is something to take back. */
+const actionOrder: readonly PublishingAction[] = [
+  ...(['mark-ready', 'return-to-draft', 'publish', 'republish', 'schedule', 'embargo'] as const),
+  ...(['unschedule', 'withdraw'] as const),
+]
