@@ -1,10 +1,13 @@
 // Development: Next's own mode with hot reloading. Pages are neither finished nor remembered, so that their scripts
 // are there; photos and the newsroom's clock work as in production.
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
 import next from 'next'
 import { readContentVersion } from '#data/connection/content-version.ts'
 import { findMediaAccess } from '#data/published/media-access.ts'
+import { languageOf } from '#i18n/locales.ts'
 import { findMediaFile } from '#media/find-media-file.ts'
 import { findPreview } from '#newsroom/queries/find-preview.ts'
 import { environment } from '#platform/env.ts'
@@ -17,6 +20,7 @@ import { openMediaFiles } from './media-files.ts'
 import { createNewsroomClock } from './newsroom-clock.ts'
 import { createNewsroomDoor, developmentPolicy } from './newsroom-door.ts'
 import { createPreviewDoor } from './preview-door.ts'
+import { missingPageKey } from './reader-pages.ts'
 import { explainStartFailure } from './start-failure.ts'
 
 async function openDevelopment(): Promise<void> {
@@ -40,14 +44,21 @@ async function openDevelopment(): Promise<void> {
     if (verdict.kind === 'preview') return preview({ request, response }, verdict.token)
     if (verdict.kind === 'newsroom') return newsroom({ request, response, id: randomUUID() }, verdict.origin)
     const found = await media.find(request.url ?? '').catch(() => ({ kind: 'unknown' }) as const)
-    if (found.kind === 'file') await media.answer(request, response, found)
-    else await answer(request, response)
+    if (found.kind === 'file') return media.answer(request, response, found)
+    // Whatever else has no language in front would be taken for one by Next's own router.
+    if (verdict.kind === 'file' && !isFileOfNext(verdict.path))
+      request.url = missingPageKey(languageOf(verdict.locale).prefix)
+    await answer(request, response)
   })
   createNewsroomClock(createDueEditions()).start()
   server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Litopys is open for development at http://localhost:${settings.port}\n`)
     void announceSetUp(`http://localhost:${settings.port}`)
   })
+}
+
+function isFileOfNext(path: string): boolean {
+  return path.startsWith('/_next/') || path.startsWith('/__next') || existsSync(join('public', path))
 }
 
 function judgeDevelopment(request: IncomingMessage, siteUrl: string): Verdict {
