@@ -63,6 +63,28 @@ test('saving never moves the cursor nor takes the focus', async () => {
   await expect(writer.headline).toHaveValue('The very Cursor')
 })
 
+test('undoing goes on where it was left, after a look at the other language', async () => {
+  const writer = await openWriter(editor)
+  const path = await writer.begins('Back and forth')
+  await writer.body.click()
+  await writer.page.keyboard.type('Kept.')
+  // What comes at once is undone at once.
+  await writer.isSaved()
+  await writer.page.keyboard.press('Enter')
+  await writer.pastes('<p>Taken back.</p>')
+  await writer.isSaved()
+  const languages = writer.page.getByRole('navigation', { name: /language/i })
+  await languages.getByRole('link', { name: /Русский/ }).click()
+  await writer.page.waitForURL(/\/ru$/)
+  await languages.getByRole('link', { name: /English/ }).click()
+  await writer.page.waitForURL((url) => url.pathname === path)
+  await expect.poll(() => writer.lines()).toEqual(['Kept.', 'Taken back.'])
+  await writer.body.focus()
+  await writer.page.keyboard.press('Control+z')
+  expect((await writer.lines()).filter((line) => line !== '')).toEqual(['Kept.'])
+  await writer.isSaved()
+})
+
 test('without a connection the text stays on the device and goes when there is one again', async () => {
   const writer = await openWriter(editor)
   const path = await writer.begins('Offline')

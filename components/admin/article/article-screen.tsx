@@ -164,6 +164,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
               body={screen.draft.texts.body}
               locale={locale}
               isReadOnly={isReadOnly}
+              undoName={`${userId}/${number}/${locale}`}
               photos={photos}
               searchArticles={searchArticles}
               onTypography={typography}

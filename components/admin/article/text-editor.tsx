@@ -50,6 +50,7 @@ export type TextEditorProps = {
   readonly body: Body
   readonly locale: Locale
   readonly isReadOnly: boolean
+  readonly undoName?: string
   /** In place of what an empty article says. */
   readonly placeholder?: string
   readonly photos: {
@@ -134,6 +135,7 @@ export function TextEditor(props: TextEditorProps) {
         body={props.body}
         locale={props.locale}
         isReadOnly={props.isReadOnly}
+        undoName={props.undoName}
         label={texts('title')}
         words={{
           placeholder: props.placeholder ?? texts('placeholder'),

@@ -17,6 +17,7 @@ import { nameOf } from './editor-schema.ts'
 import { createEditorState } from './editor-state.ts'
 import { newBlockId } from './new-block-id.ts'
 import { type PasteNotice, pastePlugin } from './paste-plugin.ts'
+import { recallUndo, rememberUndo } from './undo-memory.ts'
 
 /** What the screen may do to the text. */
 export type BodyEditorHandle = {
@@ -34,6 +35,8 @@ export type BodyEditorProps = {
   readonly body: Body
   readonly locale: Locale
   readonly isReadOnly: boolean
+  /** What the text is called in undo-memory.ts; absent: leaving the screen ends what can be undone. */
+  readonly undoName?: string | undefined
   readonly label: string
   readonly words: BlockViewOptions['words'] & { readonly placeholder: string; readonly attribution: string }
   readonly findPhoto: BlockViewOptions['findPhoto']
@@ -56,11 +59,13 @@ export function BodyEditor(props: BodyEditorProps) {
 
   useEffect(() => {
     if (!place.current) return
+    const { undoName } = latest.current
     const made = openView(place.current, latest, cards.current)
     view.current = made
     latest.current.onUpdate(made.state, false)
     return () => {
       view.current = null
+      if (undoName !== undefined) rememberUndo(undoName, made.state)
       made.destroy()
     }
   }, [])
@@ -78,15 +83,16 @@ export function BodyEditor(props: BodyEditorProps) {
 }
 
 function openView(place: HTMLElement, latest: { readonly current: BodyEditorProps }, cards: DrawnCards): EditorView {
-  const { body, label, words, isReadOnly } = latest.current
+  const { body, label, words, isReadOnly, undoName } = latest.current
   const plugins = [
     pastePlugin((notice) => latest.current.onPasteNotice(notice)),
     placeholders(words),
     dropCursor({ color: 'var(--mantine-primary-color-filled)', width: 2 }),
     gapCursor(),
   ]
+  const state = createEditorState(body, plugins)
   const view: EditorView = new EditorView(place, {
-    state: createEditorState(body, plugins),
+    state: undoName === undefined ? state : recallUndo(undoName, state),
     editable: () => !isReadOnly,
     attributes: {
       ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'true' },

@@ -16,11 +16,14 @@ import { stableIds } from './stable-ids.ts'
 
 const { nodes, marks } = editorSchema
 
+/** One for all texts: what it remembers is in the state of each (undo-memory.ts). */
+export const undoHistory = history()
+
 /** A document ready to be edited. `plugins` are those that need a screen. */
 export function createEditorState(body: Body, plugins: readonly Plugin[] = [], newId = newBlockId): EditorState {
   return EditorState.create({
     doc: blocksToDocument(body, newId),
-    plugins: [...plugins, typedShortcuts(), keymap(keys), keymap(baseKeymap), history(), stableIds(newId)],
+    plugins: [...plugins, typedShortcuts(), keymap(keys), keymap(baseKeymap), undoHistory, stableIds(newId)],
   })
 }
 
