@@ -11,6 +11,7 @@ import { everyLanguage } from '#admin/forms/filled-languages.ts'
 import { FormButtons } from '#admin/forms/form-buttons.tsx'
 import { OriginField } from '#admin/forms/origin-field.tsx'
 import { useForm } from '#admin/forms/use-form.ts'
+import { withText } from '#admin/forms/with-text.ts'
 import type { EventInput, EventTextsView, EventView } from '#newsroom/view/event-view.ts'
 import { EventDateInputs } from './event-date-inputs.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -83,7 +84,7 @@ export function EventForm({ event, backHref, save, searchArticles }: EventFormPr
           texts={values.texts}
           originLocale={values.originLocale}
           fieldError={fieldError}
-          onChange={(typed) => change({ texts: typed })}
+          onChange={(locale, part) => change((current) => ({ texts: withText(current.texts, locale, part) }))}
         />
         <Group align="flex-start" gap="md">
           <OriginField value={values.originLocale} onChange={(originLocale) => change({ originLocale })} />

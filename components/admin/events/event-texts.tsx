@@ -12,13 +12,11 @@ type EventTextsProps = {
   readonly texts: EveryLanguage<EventTextsView>
   readonly originLocale: Locale
   readonly fieldError: (path: string) => string | undefined
-  readonly onChange: (texts: EveryLanguage<EventTextsView>) => void
+  readonly onChange: (locale: Locale, part: Partial<EventTextsView>) => void
 }
 
 export function EventTexts({ texts: typed, originLocale, fieldError, onChange }: EventTextsProps) {
   const texts = useTranslations('admin.events')
-  const type = (locale: Locale, part: Partial<EventTextsView>) =>
-    onChange({ ...typed, [locale]: { ...typed[locale], ...part } })
 
   return (
     <PerLanguageFields>
@@ -36,7 +34,7 @@ export function EventTexts({ texts: typed, originLocale, fieldError, onChange }:
               autosize
               minRows={3}
               error={fieldError(`texts.${locale}.text`)}
-              onChange={({ currentTarget }) => type(locale, { text: currentTarget.value })}
+              onChange={({ currentTarget }) => onChange(locale, { text: currentTarget.value })}
             />
             <TextInput
               label={texts('attributedTo')}
@@ -44,7 +42,7 @@ export function EventTexts({ texts: typed, originLocale, fieldError, onChange }:
               value={text.attributedTo}
               maxLength={200}
               error={fieldError(`texts.${locale}.attributedTo`)}
-              onChange={({ currentTarget }) => type(locale, { attributedTo: currentTarget.value })}
+              onChange={({ currentTarget }) => onChange(locale, { attributedTo: currentTarget.value })}
             />
             <TextInput
               label={texts('dateNote')}
@@ -53,7 +51,7 @@ export function EventTexts({ texts: typed, originLocale, fieldError, onChange }:
               value={text.dateNote}
               maxLength={200}
               error={fieldError(`texts.${locale}.dateNote`)}
-              onChange={({ currentTarget }) => type(locale, { dateNote: currentTarget.value })}
+              onChange={({ currentTarget }) => onChange(locale, { dateNote: currentTarget.value })}
             />
           </>
         )

@@ -13,6 +13,7 @@ import { OriginField } from './origin-field.tsx'
 import { PerLanguageFields } from './per-language-fields.tsx'
 import { SlugField } from './slug-field.tsx'
 import { useForm } from './use-form.ts'
+import { withText } from './with-text.ts'
 
 export type SaveLabel = Action<[LabelInput], { readonly id: string }>
 
@@ -41,7 +42,7 @@ export function LabelForm({ label, addressBefore, backHref, save, children }: La
   }))
   const { values } = form
   const type = (locale: Locale, part: Partial<typeof empty>) =>
-    form.change({ texts: { ...values.texts, [locale]: { ...values.texts[locale], ...part } } })
+    form.change((current) => ({ texts: withText(current.texts, locale, part) }))
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

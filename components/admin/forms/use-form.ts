@@ -9,7 +9,8 @@ import { useUnsavedGuard } from './use-unsaved-guard.ts'
 
 export type Form<Values, Saved> = {
   readonly values: Values
-  readonly change: (part: Partial<Values>) => void
+  /** A part that is made from the values is made from the newest: several fields may change before anything is drawn. */
+  readonly change: (part: Partial<Values> | ((values: Values) => Partial<Values>)) => void
   readonly isDirty: boolean
   readonly isBusy: boolean
   readonly fieldError: RunningAction<never, Saved>['fieldError']
@@ -42,7 +43,7 @@ export function useForm<Values extends object, Input, Saved>(
 
   return {
     values,
-    change: (part) => setValues((current) => ({ ...current, ...part })),
+    change: (part) => setValues((current) => ({ ...current, ...(typeof part === 'function' ? part(current) : part) })),
     isDirty,
     isBusy: running.isBusy,
     fieldError: running.fieldError,

@@ -12,6 +12,7 @@ import { PerLanguageFields } from '#admin/forms/per-language-fields.tsx'
 import { PhotoField, type PickPhoto } from '#admin/forms/photo-field.tsx'
 import { SlugField } from '#admin/forms/slug-field.tsx'
 import { useForm } from '#admin/forms/use-form.ts'
+import { withText } from '#admin/forms/with-text.ts'
 import { personKinds } from '#domain/people.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -43,7 +44,7 @@ export function PersonForm({ person, backHref, save, pickPhoto, children }: Pers
   )
   const { values } = form
   const type = (locale: Locale, part: Partial<PersonTextsView>) =>
-    form.change({ texts: { ...values.texts, [locale]: { ...values.texts[locale], ...part } } })
+    form.change((current) => ({ texts: withText(current.texts, locale, part) }))
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -4,6 +4,7 @@ import { Alert, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { PerLanguageFields } from '#admin/forms/per-language-fields.tsx'
 import type { Form } from '#admin/forms/use-form.ts'
+import { withText } from '#admin/forms/with-text.ts'
 import { digitalSourceTypes, isMadeByAlgorithm } from '#domain/photo-rights.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { PhotoFields as Fields } from '#newsroom/view/photo-view.ts'
@@ -41,7 +42,7 @@ export function PhotoFields({ form, fromFile, isReadOnly }: PhotoFieldsProps) {
     />
   )
   const type = (locale: Locale, part: Partial<Fields['texts'][Locale]>) =>
-    change({ texts: { ...values.texts, [locale]: { ...values.texts[locale], ...part } } })
+    change((current) => ({ texts: withText(current.texts, locale, part) }))
 
   return (
     <Stack gap="md">

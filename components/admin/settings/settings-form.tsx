@@ -8,6 +8,7 @@ import type { Action } from '#admin/action-answer.ts'
 import { FormButtons } from '#admin/forms/form-buttons.tsx'
 import { PerLanguageFields } from '#admin/forms/per-language-fields.tsx'
 import { useForm } from '#admin/forms/use-form.ts'
+import { withText } from '#admin/forms/with-text.ts'
 import type { SettingName } from '#domain/settings.ts'
 import { defaultLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
 import {
@@ -44,7 +45,7 @@ export function SettingsForm({ settings, unnamed, save }: SettingsFormProps) {
   }
 
   function type(locale: Locale, name: LanguageSetting, value: string) {
-    form.change({ texts: { ...values.texts, [locale]: { ...values.texts[locale], [name]: value } } })
+    form.change((current) => ({ texts: withText(current.texts, locale, { [name]: value }) }))
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {

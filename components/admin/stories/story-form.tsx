@@ -12,6 +12,7 @@ import { PerLanguageFields } from '#admin/forms/per-language-fields.tsx'
 import { PhotoField, type PickPhoto } from '#admin/forms/photo-field.tsx'
 import { SlugField } from '#admin/forms/slug-field.tsx'
 import { useForm } from '#admin/forms/use-form.ts'
+import { withText } from '#admin/forms/with-text.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { StoryInput, StoryTextsView, StoryView } from '#newsroom/view/story-view.ts'
 
@@ -35,7 +36,7 @@ export function StoryForm({ story, backHref, save, pickPhoto }: StoryFormProps) 
   }))
   const { values } = form
   const type = (locale: Locale, part: Partial<StoryTextsView>) =>
-    form.change({ texts: { ...values.texts, [locale]: { ...values.texts[locale], ...part } } })
+    form.change((current) => ({ texts: withText(current.texts, locale, part) }))
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
