@@ -13,8 +13,7 @@ type ButtonsProps = {
 
 /** What is most likely wanted stands first and is filled. */
 export function PublishButtons({ view, isBusy, run }: ButtonsProps) {
-  const { actions, problems } = view
-  const isRefused = problems.some((problem) => problem.severity === 'refuses')
+  const { actions } = view
   const main = findMainAction(view)
   const shown = actions.filter((action) => action !== 'republish' || view.isAhead)
   return (
@@ -27,7 +26,7 @@ export function PublishButtons({ view, isBusy, run }: ButtonsProps) {
             action={action}
             view={view}
             isNext={action === main}
-            isMain={action === main && !(isRefused && refusable.includes(action))}
+            isMain={action === main && !(isRefused(view) && refusable.includes(action))}
             isDisabled={isBusy}
             onClick={run[action]}
           />
@@ -77,6 +76,11 @@ export function ActionWords({ action, state }: { readonly action: PublishingActi
 
 /** What readiness would refuse now: it can be asked for, and the server says why not; nothing invites to it. */
 const refusable: readonly PublishingAction[] = ['publish', 'republish']
+
+/** Whether the server would not publish it as it stands. */
+export function isRefused({ problems }: PublishingView): boolean {
+  return problems.some((problem) => problem.severity === 'refuses')
+}
 
 /** What is most likely wanted next; absent: nothing is. */
 export function findMainAction({ actions, isAhead }: PublishingView): PublishingAction | undefined {

@@ -12,7 +12,7 @@ import { EmbargoForm } from './embargo-form.tsx'
 import { FirstPublishForm } from './first-publish-form.tsx'
 import { NextStep } from './next-step.tsx'
 import type { ProblemPlace } from './problem-place.ts'
-import { findMainAction, PublishButtons } from './publish-buttons.tsx'
+import { findMainAction, isRefused, PublishButtons } from './publish-buttons.tsx'
 import classes from './publish-panel.module.css'
 import type { PublishingActions } from './publishing-actions.ts'
 import { ReadinessList } from './readiness-list.tsx'
@@ -172,10 +172,6 @@ export function PublishPanel(props: PublishPanelProps) {
       />
     </section>
   )
-}
-
-function isRefused({ problems }: PublishingView): boolean {
-  return problems.some((problem) => problem.severity === 'refuses')
 }
 
 /** The panel in sight, the focus on its form or on its first button. */

@@ -131,6 +131,12 @@ function listActions(actor: Actor, edition: Edition, mayWrite: boolean): Publish
 
 /** What takes something back comes last, so that no button takes another's place when there is something to take back. */
 const actionOrder: readonly PublishingAction[] = [
-  ...(['mark-ready', 'return-to-draft', 'publish', 'republish', 'schedule', 'embargo'] as const),
-  ...(['unschedule', 'withdraw'] as const),
+  'mark-ready',
+  'return-to-draft',
+  'publish',
+  'republish',
+  'schedule',
+  'embargo',
+  'unschedule',
+  'withdraw',
 ]
