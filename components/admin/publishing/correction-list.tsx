@@ -1,7 +1,7 @@
 // The corrections of the article, with what readers of this language are told of each – and a way to tell them, where
 // nobody had the words when the correction went out.
 'use client'
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useDeskTime } from '#admin/use-desk-time.ts'
@@ -9,6 +9,7 @@ import { textLimits } from '#domain/article.ts'
 import { kindOfNote } from '#domain/correction-notes.ts'
 import { type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { CorrectionLine } from '#newsroom/view/publishing-view.ts'
+import { PanelFormButtons } from './panel-form-buttons.tsx'
 import classes from './publish-panel.module.css'
 
 type CorrectionListProps = {
@@ -142,17 +143,11 @@ function NoteForm({ correction, locale, isBusy, error, onSave, onCancel }: NoteF
             setMissing(false)
           }}
         />
-        <Group gap="xs">
-          <Button type="submit" size="xs" loading={isBusy}>
-            {texts('corrections.save')}
-          </Button>
+        <PanelFormButtons confirm={texts('corrections.save')} isBusy={isBusy} onCancel={onCancel}>
           <Button size="xs" variant="default" onClick={() => setNote(languageOf(locale).correctionSentence)}>
             {texts('corrections.takeStandard')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={onCancel}>
-            {texts('cancel')}
-          </Button>
-        </Group>
+        </PanelFormButtons>
       </Stack>
     </form>
   )

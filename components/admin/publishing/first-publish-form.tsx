@@ -1,12 +1,13 @@
 // Before an edition goes out for the first time: what its readers will have, and where. Afterwards it can be taken down,
 // but not unseen.
 'use client'
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { EditionTexts } from '#domain/article.ts'
 import { pathOf } from '#i18n/addresses.ts'
 import { type Locale, languageOf } from '#i18n/locales.ts'
+import { PanelFormButtons } from './panel-form-buttons.tsx'
 import classes from './publish-panel.module.css'
 
 type FirstPublishFormProps = {
@@ -41,14 +42,7 @@ export function FirstPublishForm({ articleNumber, locale, draft, isBusy, onSubmi
           <p>{pathOf({ kind: 'article', locale, slug: draft.slug, number: articleNumber })}</p>
         </div>
         <Text size="xs">{texts('first.hint')}</Text>
-        <Group gap="xs">
-          <Button type="submit" size="xs" loading={isBusy}>
-            {texts('confirm')}
-          </Button>
-          <Button size="xs" variant="subtle" onClick={onCancel}>
-            {texts('cancel')}
-          </Button>
-        </Group>
+        <PanelFormButtons confirm={texts('confirm')} isBusy={isBusy} onCancel={onCancel} />
       </Stack>
     </form>
   )

@@ -1,6 +1,6 @@
 // Publishing again: what has changed, and – for a correction – what every reader is told of it.
 'use client'
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type ChangeKind, changeKinds } from '#domain/publishing.ts'
@@ -8,6 +8,7 @@ import { isLocale, type Locale, locales } from '#i18n/locales.ts'
 import type { PublishingView } from '#newsroom/view/publishing-view.ts'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
 import { CorrectionFields, type CorrectionNotes, findUntold } from './correction-fields.tsx'
+import { PanelFormButtons } from './panel-form-buttons.tsx'
 import type { PublishInput } from './publishing-actions.ts'
 
 type Chosen = Pick<PublishInput, 'change' | 'note' | 'correction'>
@@ -92,14 +93,7 @@ export function RepublishForm({ view, isBusy, refusal, fieldError, onSubmit, onC
           error={fieldError('note')}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Group gap="xs">
-          <Button type="submit" size="xs" loading={isBusy}>
-            {texts('confirm')}
-          </Button>
-          <Button size="xs" variant="subtle" onClick={onCancel}>
-            {texts('cancel')}
-          </Button>
-        </Group>
+        <PanelFormButtons confirm={texts('confirm')} isBusy={isBusy} onCancel={onCancel} />
       </Stack>
     </form>
   )

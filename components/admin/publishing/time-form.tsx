@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { KyivTimeField } from '#admin/forms/kyiv-time-field.tsx'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import type { RefusalView } from '#newsroom/view/refusal-view.ts'
+import { PanelFormButtons } from './panel-form-buttons.tsx'
 import type { ChosenTime } from './publishing-actions.ts'
 
 type TimeFormProps = {
@@ -82,14 +83,12 @@ export function TimeForm(props: TimeFormProps) {
             </Button>
           </Group>
         ) : null}
-        <Group gap="xs">
-          <Button type="submit" size="xs" loading={props.isBusy} disabled={comesTwice && !turn}>
-            {props.confirm}
-          </Button>
-          <Button size="xs" variant="subtle" onClick={props.onCancel}>
-            {texts('cancel')}
-          </Button>
-        </Group>
+        <PanelFormButtons
+          confirm={props.confirm}
+          isBusy={props.isBusy}
+          isDisabled={comesTwice && !turn}
+          onCancel={props.onCancel}
+        />
       </Stack>
     </form>
   )
