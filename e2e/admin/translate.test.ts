@@ -102,6 +102,28 @@ test('a translator goes through an article by the keyboard, and later sees what 
   await expect(row(page, /4\. Paragraph/)).toContainText('Голосування повторять.')
 })
 
+test('who confirms and types on without waiting writes in the next block, whatever the server takes', async ({
+  page,
+  newsroom,
+}) => {
+  const articleNumber = await writeUkrainian(newsroom)
+  await begin(page, articleNumber)
+  await page.route('**/translate/en', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await page.keyboard.press('Alt+ArrowDown')
+  for (const words of ['Budget adopted', 'The council adopted the budget.', 'Forty members voted.']) {
+    await page.keyboard.type(words)
+    await page.keyboard.press('Control+Enter')
+  }
+  await expect(page.getByText('All up to date: 3 of 3')).toBeVisible()
+  await page.reload()
+  await expect(row(page, /1\. Headline/).getByRole('textbox')).toHaveValue('Budget adopted')
+  await expect(row(page, /2\. Paragraph/)).toContainText('The council adopted the budget.')
+  await expect(row(page, /3\. Paragraph/)).toContainText('Forty members voted.')
+})
+
 test('copies that were read are confirmed at once, and a block without words stays missing', async ({
   page,
   newsroom,

@@ -197,6 +197,24 @@ export class DraftSaver {
     })
   }
 
+  /**
+   * Does something with the version that the server has once it has everything. What is typed meanwhile is sent
+   * afterwards. Absent: the server does not have everything, and nothing was done.
+   */
+  async holding<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    if (!(await this.flush())) return undefined
+    this.#inFlight = true
+    try {
+      return await work()
+    } finally {
+      this.#inFlight = false
+      if (this.hasUnsaved) {
+        this.#say({ kind: 'waiting' })
+        this.#schedule(this.#pause())
+      } else this.#say(this.#state)
+    }
+  }
+
   #pause(): number {
     const waited = this.#options.now().getTime() - (this.#firstUnsaved ?? 0)
     return Math.max(0, Math.min(times.pause, times.longest - waited))

@@ -118,8 +118,7 @@ function BlockEditor(props: OwnSideProps & { readonly own: Block | undefined }) 
         if (isTextChanged && handle.current) draft.writeBlocks(row.id, handle.current.readBody())
         if (isFocused.current) return
         isFocused.current = true
-        // The view calls this while it is being made; its handle is there when the drawing is done.
-        setTimeout(() => handle.current?.focus())
+        handle.current?.focus()
       }}
     />
   )

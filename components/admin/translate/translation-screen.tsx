@@ -5,6 +5,7 @@ import { Alert, Button, SegmentedControl } from '@mantine/core'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Action } from '#admin/action-answer.ts'
 import { SaveStateLine } from '#admin/article/save-state-line.tsx'
 import type { FoundArticle } from '#admin/editor/link-dialog.tsx'
@@ -28,6 +29,7 @@ import { rowAnchor, TranslationRow } from './translation-row.tsx'
 import classes from './translation-screen.module.css'
 import { useTranslationDeeds } from './use-translation-deeds.ts'
 import { useTranslationDraft } from './use-translation-draft.ts'
+import { useTypingAhead } from './use-typing-ahead.ts'
 
 const ConflictScreen = dynamic(() =>
   import('#admin/article/conflict-screen.tsx').then((module) => module.ConflictScreen),
@@ -54,6 +56,9 @@ export function TranslationScreen(props: TranslationScreenProps) {
   const [mode, setMode] = useState<SourceMode>('changes')
   const [active, setActive] = useState<string>()
   const isReadOnly = screen.access !== 'write'
+  /** Rows of which the server has not answered yet that they are confirmed. */
+  const onTheirWay = useRef(new Set<string>())
+  const ahead = useTypingAhead()
   // Somebody may have gone on writing the original meanwhile.
   useRefreshOnReturn()
   const rows = screen.rows.map((row) => ({
@@ -74,24 +79,24 @@ export function TranslationScreen(props: TranslationScreenProps) {
   // Nearly everybody who comes here writes: the field is there when the first block is opened.
   useEffect(() => void import('#admin/editor/body-editor.tsx'), [])
 
-  /** The next row that wants something, from the one that is written in and is done with; round the end. */
-  function go(step: 1 | -1, doneWith?: string): void {
+  /** The next row that wants something, from the one that is written in; round the end. */
+  function go(step: 1 | -1): void {
     const found = rows.findIndex(({ row }) => row.id === active)
     const start = found === -1 && step === -1 ? 0 : found
     const order = rows.map((_, away) => rows.at((start + step * (away + 1)) % rows.length))
-    const next = order.find((one) => one && one.row.id !== doneWith && wantsSomething(one.state))
-    if (next) setActive(next.row.id)
+    const next = order.find((one) => one && !onTheirWay.current.has(one.row.id) && wantsSomething(one.state))
+    if (!next) return
+    flushSync(() => setActive(next.row.id))
+    ahead.await(document.getElementById(rowAnchor(next.row.id)))
   }
 
   const hearKeys = useEffectEvent((event: KeyboardEvent): void => {
-    const isConfirm = (event.ctrlKey || event.metaKey) && event.key === 'Enter'
-    const isNext = event.altKey && event.key === 'ArrowDown'
-    const isPrevious = event.altKey && event.key === 'ArrowUp'
-    if ((!isConfirm && !isNext && !isPrevious) || draft.saveState.kind === 'conflict') return
+    const deed = findKeyDeed(event)
+    if (!ahead.keep(event) && (deed === undefined || draft.saveState.kind === 'conflict')) return
     event.preventDefault()
     event.stopPropagation()
-    if (isConfirm) void confirmActive()
-    else go(isNext ? 1 : -1)
+    if (deed === 'confirm') void confirmActive()
+    else if (deed !== undefined) go(deed === 'next' ? 1 : -1)
   })
 
   // Wherever the focus is, and before the text's own keys: nothing has it when a button that was pressed is gone.
@@ -101,9 +106,14 @@ export function TranslationScreen(props: TranslationScreenProps) {
     return () => window.removeEventListener('keydown', listen, true)
   }, [])
 
+  /** Whoever confirms is done with the row, and goes on writing in the next while the server hears of it. */
   async function confirmActive(): Promise<void> {
     const current = rows.find(({ row }) => row.id === active)
-    if (current && !isReadOnly && (await deeds.perform('confirm', current.row, true))) go(1, current.row.id)
+    if (!current || isReadOnly) return
+    const { id } = current.row
+    onTheirWay.current.add(id)
+    go(1)
+    await deeds.perform('confirm', current.row, true).finally(() => onTheirWay.current.delete(id))
   }
 
   async function searchArticles(text: string): Promise<readonly FoundArticle[]> {
@@ -164,7 +174,11 @@ export function TranslationScreen(props: TranslationScreenProps) {
         </Alert>
       )}
       <p className={classes['keys']}>{texts('keys')}</p>
-      <ol className={classes['rows']} aria-label={texts('rows', { locale: languageOf(screen.locale).autonym })}>
+      <ol
+        className={classes['rows']}
+        onFocus={ahead.arrive}
+        aria-label={texts('rows', { locale: languageOf(screen.locale).autonym })}
+      >
         {rows.map(({ row, state }, place) => (
           <TranslationRow
             key={row.id}
@@ -197,6 +211,13 @@ export function TranslationScreen(props: TranslationScreenProps) {
       )}
     </div>
   )
+}
+
+/** What the keys of this screen ask for. */
+function findKeyDeed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'confirm' | 'next' | 'previous' | undefined {
+  if ((ctrlKey || metaKey) && key === 'Enter') return 'confirm'
+  if (altKey && key === 'ArrowDown') return 'next'
+  return altKey && key === 'ArrowUp' ? 'previous' : undefined
 }
 
 /** When the last row is done, the field in it is closed and the focus stands on what comes next. */

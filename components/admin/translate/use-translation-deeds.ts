@@ -3,7 +3,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { complain } from '#admin/complaints.ts'
 import { useAction } from '#admin/use-action.ts'
 import type { UnitState } from '#domain/translation-state.ts'
@@ -38,6 +38,7 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
   const takingIn = useAction(props.takeIn, { done: texts('newerTaken') })
   const [states, setStates] = useState<Record<string, UnitState>>({})
   const [isOutdated, setOutdated] = useState(false)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   // What the server drew anew it compared anew.
   const [drawn, setDrawn] = useState(screen)
@@ -51,13 +52,22 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
     if ((await takingIn.run({ articleNumber: screen.number, locale })) !== undefined) router.refresh()
   }
 
-  async function perform(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
-    if (!(await draft.saver.flush())) return false
-    const done = await runDeed(deed, requestOf([row], deed, isWritten))
-    if (!done) return false
-    if (deed === 'copy' || deed === 'machine') draft.adopt(done.texts, done.version)
-    else draft.saver.adopt(done.version)
-    return show(done, deed === 'confirm')
+  /** One after another, however fast they are asked for. */
+  function perform(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
+    const turn = queue.current.then(() => performNow(deed, row, isWritten))
+    queue.current = turn.catch(() => false)
+    return turn
+  }
+
+  async function performNow(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
+    const done = await draft.saver.holding(async () => {
+      const view = await runDeed(deed, requestOf([row], deed, isWritten))
+      if (!view) return undefined
+      if (deed === 'copy' || deed === 'machine') draft.adopt(view.texts, view.version)
+      else draft.saver.adopt(view.version)
+      return view
+    })
+    return done !== undefined && show(done, deed === 'confirm')
   }
 
   /** One request for every language that they were translated from: nearly always one. */
