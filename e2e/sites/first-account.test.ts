@@ -129,7 +129,7 @@ test('a fresh installation gets its people', async ({ page, browser }) => {
     const form = page.getByRole('dialog')
     await form.getByLabel('Full name').fill('Іван Ткач')
     await form.getByLabel('E-mail').fill('olena@news.example')
-    await form.getByLabel('Language of the newsroom').selectOption('Українська')
+    await form.getByLabel('Interface language').selectOption('Українська')
     await form.getByRole('button', { name: 'Create link' }).click()
     await expect(form.getByText('There is a user with this address already.')).toBeVisible()
     await form.getByLabel('E-mail').fill('ivan@news.example')

@@ -123,6 +123,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <article className={classes['text']} aria-label={texts('title')}>
             {screen.access === 'not-yours' && <Alert color="yellow">{texts('notYours')}</Alert>}
             {screen.access === 'scheduled' && <Alert color="yellow">{texts('scheduled')}</Alert>}
+            {screen.draft.state === 'ready' && draft.editionState === 'draft' && (
+              <Alert color="yellow">{texts('draftAgain')}</Alert>
+            )}
             <TranslationHint screen={screen} saver={saver} />
             {screen.access === 'write' && draft.editionState === 'live' && (
               <p className={classes['note']} data-ahead={isAhead || undefined}>

@@ -28,6 +28,15 @@ describe('the language tabs', () => {
     expect(aheadIn(freshTabs(screen, { isSaved: true, isRefiled: false, editionState: 'draft' }))).toEqual([])
   })
 
+  it('say the state that the last save left what is written here in', () => {
+    const editions = [
+      { ...tab('uk'), state: 'ready' as const },
+      { ...tab('en'), state: 'ready' as const },
+    ]
+    const tabs = freshTabs({ ...screen, editions }, { isSaved: true, isRefiled: false, editionState: 'draft' })
+    expect(tabs.map((one) => one.state)).toEqual(['draft', 'ready'])
+  })
+
   it('say of every edition what the server said', () => {
     const editions = [tab('uk', true), tab('en', true)]
     expect(

@@ -1,4 +1,5 @@
 // What the language tabs say after a save: the server drew them before it.
+import { editionStates } from '#domain/publishing.ts'
 import type { ArticleScreen, EditionTab } from '#newsroom/view/article-screen-view.ts'
 
 /** As the server drew it. */
@@ -14,13 +15,13 @@ type OnScreen = {
 }
 
 /**
- * The tabs, with the edition that is written here ahead of its readers as soon as something of it was saved, and with all
+ * The tabs, with the edition that is written here in its newest state, ahead of its readers as soon as something of it was saved, and with all
  * that readers have as soon as the article is filed elsewhere.
  */
 export function freshTabs(screen: Drawn, { isSaved, isRefiled, editionState }: OnScreen): readonly EditionTab[] {
   return screen.editions.map((tab) => {
     const isHere = tab.locale === screen.locale
-    const isLive = (isHere ? editionState : tab.state) === 'live'
-    return isLive && (isRefiled || (isSaved && isHere)) ? { ...tab, isAhead: true } : tab
+    const fresh = isHere ? { ...tab, state: editionStates.find((one) => one === editionState) ?? tab.state } : tab
+    return fresh.state === 'live' && (isRefiled || (isSaved && isHere)) ? { ...fresh, isAhead: true } : fresh
   })
 }

@@ -41,9 +41,9 @@ export function useArticleDraft(screen: ArticleScreen, userId: string): ArticleD
   const [editionState, setEditionState] = useState<string>(screen.draft.state)
 
   // Publishing and withdrawing happen beside the text; what the server drew after them is newer.
-  const [drawn, setDrawn] = useState<string>(screen.draft.state)
-  if (drawn !== screen.draft.state) {
-    setDrawn(screen.draft.state)
+  const [drawn, setDrawn] = useState(screen)
+  if (drawn !== screen) {
+    setDrawn(screen)
     setEditionState(screen.draft.state)
   }
 

@@ -14,6 +14,11 @@ const fieldNames = [
   'seoDescription',
   'photoCaption',
   'photoAlt',
+  'section',
+  'story',
+  'leadPhoto',
+  'credits',
+  'tags',
 ] as const
 
 export function useFactWords(now: string): (fact: AuditFact) => string {

@@ -91,7 +91,14 @@ function Presets({ onChoose }: { readonly onChoose: (wall: string) => void }) {
   return (
     <Group gap={4}>
       {presets.map(({ key, wall }) => (
-        <Button key={key} size="compact-xs" variant="default" onClick={() => onChoose(wall)}>
+        <Button
+          key={key}
+          size="compact-xs"
+          variant="default"
+          // The field keeps the focus: what it would complain of on leaving would move the button away from the click.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(wall)}
+        >
           {texts(`presets.${key}`)}
         </Button>
       ))}

@@ -12,13 +12,15 @@ type SlugFieldProps = {
   readonly locale: Locale
   /** What comes before it in the address. */
   readonly before: string
+  /** What comes after it, such as a number. */
+  readonly after?: string
   readonly error?: string | undefined
   /** Addresses that lead here from former names. */
   readonly former?: readonly string[]
   readonly onChange: (slug: string) => void
 }
 
-export function SlugField({ value, name, locale, before, error, former = [], onChange }: SlugFieldProps) {
+export function SlugField({ value, name, locale, before, after = '', error, former = [], onChange }: SlugFieldProps) {
   const texts = useTranslations('admin.forms')
   const { slugTable } = languageOf(locale)
   const suggestion = slugify(name, slugTable)
@@ -28,7 +30,7 @@ export function SlugField({ value, name, locale, before, error, former = [], onC
       <TextInput
         flex="1 1 16rem"
         label={texts('slug')}
-        description={`${before}${value || suggestion}${hint}`}
+        description={`${before}${value || suggestion}${after}${hint}`}
         value={value}
         maxLength={80}
         spellCheck={false}

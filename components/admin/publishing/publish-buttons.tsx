@@ -2,6 +2,7 @@
 'use client'
 import { Button, Group } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
 import type { EditionState } from '#domain/publishing.ts'
 import type { PublishingAction, PublishingView } from '#newsroom/view/publishing-view.ts'
 
@@ -53,17 +54,35 @@ const looks = {
 
 function ActionButton({ action, view: { state }, isNext, isMain, isDisabled, onClick }: ActionButtonProps) {
   const look = looks[action === 'withdraw' || action === 'unschedule' ? action : 'other']
+  const isSettled = useSettled() || look === looks.other
   return (
     <Button
       size={isMain ? 'sm' : 'xs'}
       {...(isMain ? {} : look)}
       data-next={isNext || undefined}
       disabled={isDisabled}
-      onClick={onClick}
+      aria-disabled={isSettled ? undefined : true}
+      onClick={isSettled ? onClick : undefined}
     >
       <ActionWords action={action} state={state} />
     </Button>
   )
+}
+
+/** Milliseconds in which the second click of a double one comes. */
+const doubleClickMs = 600
+
+/**
+ * Whether a button has been there long enough to be meant. What takes something back must not be hit by whoever pressed
+ * another button in its place twice.
+ */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), doubleClickMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSettled
 }
 
 export function ActionWords({ action, state }: { readonly action: PublishingAction; readonly state: EditionState }) {

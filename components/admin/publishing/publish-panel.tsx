@@ -108,7 +108,7 @@ export function PublishPanel(props: PublishPanelProps) {
           locale={view.locale}
           draft={props.draft.texts()}
           isBusy={isBusy}
-          onSubmit={() => void publishing.publish().then(close)}
+          onSubmit={() => void publishing.publish().then(closeWhenDone)}
           onCancel={close}
         />
       ) : null}

@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { complain } from '#admin/complaints.ts'
 import { useAction } from '#admin/use-action.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import { asLocale, type Locale, languageOf } from '#i18n/locales.ts'
@@ -65,7 +66,10 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
 
   /** Answers whether it was done. */
   async function act(work: () => Promise<PublishingView | undefined>): Promise<boolean> {
-    if (!(await draft.flush())) return false
+    if (!(await draft.flush())) {
+      complain(texts('notSaved'))
+      return false
+    }
     const next = await work()
     if (!next) return false
     setView(next)

@@ -104,7 +104,7 @@ export function SettingsForm({ settings, unnamed, save }: SettingsFormProps) {
           {texts('gate')}
         </Title>
         <Checkbox.Group
-          label={texts('gateLabel', { language: languageOf(defaultLocale).autonym })}
+          label={texts('gateLabel', { locale: defaultLocale })}
           description={texts('gateHint')}
           value={[...values.languageGate]}
           onChange={(chosen) => form.change({ languageGate: locales.filter((locale) => chosen.includes(locale)) })}

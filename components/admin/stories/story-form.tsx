@@ -75,6 +75,7 @@ export function StoryForm({ story, backHref, save, pickPhoto }: StoryFormProps) 
                   name={text.title}
                   locale={locale}
                   before={`/${languageOf(locale).prefix}/story/`}
+                  after={story.number === undefined ? '' : `-${story.number}`}
                   error={form.fieldError(`texts.${locale}.slug`)}
                   onChange={(slug) => type(locale, { slug })}
                 />

@@ -9,6 +9,7 @@ import { editionSubject } from '#domain/article.ts'
 import { typingStretch } from '#domain/revisions.ts'
 import type { Actor } from '#domain/roles.ts'
 import { addPhoto } from '#newsroom/commands/add-photo.ts'
+import { markReady } from '#newsroom/commands/mark-ready.ts'
 import { publishEdition } from '#newsroom/commands/publish-edition.ts'
 import { restoreRevision } from '#newsroom/commands/restore-revision.ts'
 import { saveDraft } from '#newsroom/commands/save-draft.ts'
@@ -51,6 +52,19 @@ describe('typing', () => {
 
     expect(await draft.revisions()).toEqual([])
     expect(await draft.audit()).toHaveLength(1)
+  })
+
+  it('that makes a draft of a text that was ready is a line of its own, however soon it comes', async () => {
+    clock.setAhead(0)
+    const { key, type, audit, version } = await openDraft()
+    await type(reporter, 'Готово')
+    await markReady(reporter, key)
+    const texts = { headline: 'Заголовок', body: bodySaying('Готово, і ще слово') }
+    await saveDraft(reporter, { ...key, expectedVersion: version() + 1, texts, kind: 'typing' })
+
+    const [last, ...earlier] = await audit()
+    expect(earlier).toHaveLength(1)
+    expect(last).toMatchObject({ before: { state: 'ready' }, after: { state: 'draft' } })
   })
 
   it('keeps what there was after ten minutes, once', async () => {

@@ -67,7 +67,8 @@ export async function storeDraft(tx: WriteTransaction, actor: Actor, saving: Sav
   // Keeping a text on purpose changes nothing of it: readers who have it are not behind.
   const saved = isSame ? asSaved(before) : await store(tx, actor, before, saving)
   if (revision) await makeRevision(tx, actor, saving, revision)
-  if (revision || beginsStretch(notedAt, at)) await note(tx, actor, saving, before, saved)
+  const isMoved = before !== undefined && before.state !== saved.state
+  if (revision || isMoved || beginsStretch(notedAt, at)) await note(tx, actor, saving, before, saved)
   if (before) await noteHandEdits(tx, before, texts)
   await refreshTranslations(tx, articleNumber)
   return saved
