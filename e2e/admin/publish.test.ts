@@ -237,6 +237,11 @@ test('a schedule in the night the clocks are put back asks which hour is meant',
   await panel(page).getByRole('radio', { name: 'The second, after they have gone back' }).check()
   await confirm.click()
   await expect(panel(page)).toContainText('Scheduled for 31 October 2027, 03:30, Kyiv time.')
+
+  await panel(page).getByRole('button', { name: 'Embargo' }).click()
+  await day.fill('2027-11-01')
+  await panel(page).getByRole('button', { name: 'Set' }).click()
+  await expect(panel(page)).toContainText('it goes out when the embargo ends')
   await panel(page).getByRole('button', { name: 'Cancel the schedule' }).click()
   await expect(panel(page)).toContainText('Finished and waiting for an editor.')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNameLanguage } from './name-language.ts'
+import { findNameLanguage, isInOtherScript } from './name-language.ts'
 
 test.each([
   // An English name on a Ukrainian page, and back.
@@ -27,4 +27,16 @@ test.each([
   ['Paper', 'zz-bb-cc-dd', 'uk', 'und-Latn'],
 ])('%s of somebody who speaks %s, on a page in %s: %s', (name, language, page, expected) => {
   expect(findNameLanguage(name, language, page)).toBe(expected)
+})
+
+test.each([
+  ['Новий міст', 'en', true],
+  ['Новий міст', 'uk', false],
+  ['New bridge', 'ru', true],
+  ['New bridge', 'en', false],
+  // Both letters, or none: nothing to go by.
+  ['Новий міст у Kyiv', 'en', false],
+  ['', 'en', false],
+])('"%s" is in another script than %s: %s', (text, language, expected) => {
+  expect(isInOtherScript(text, language)).toBe(expected)
 })

@@ -15,6 +15,12 @@ export function findNameLanguage(name: string, language: string, pageLanguage: s
   return scriptOf(pageLanguage) === script || script === 'other' ? undefined : `und-${script}`
 }
 
+/** Whether all letters of a text are of another script than the language is written in. */
+export function isInOtherScript(text: string, language: string): boolean {
+  const script = findScript(text)
+  return script !== undefined && script !== scriptOf(language)
+}
+
 type Script = keyof typeof scripts | 'other'
 
 /** By language: asking what a language is written in takes longer than all the rest. */

@@ -202,6 +202,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
                     choices={screen.choices}
                     isReadOnly={screen.access === 'not-yours'}
                     mayAddPeople={screen.mayAddPeople}
+                    mayAddTags={screen.mayAddTags}
                     onChange={filing.change}
                   />
                 </Accordion.Panel>

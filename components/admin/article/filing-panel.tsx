@@ -12,10 +12,11 @@ type FilingPanelProps = {
   readonly choices: FilingChoices
   readonly isReadOnly: boolean
   readonly mayAddPeople: boolean
+  readonly mayAddTags: boolean
   readonly onChange: (filing: FilingView) => void
 }
 
-export function FilingPanel({ filing, choices, isReadOnly, mayAddPeople, onChange }: FilingPanelProps) {
+export function FilingPanel({ filing, choices, isReadOnly, mayAddPeople, mayAddTags, onChange }: FilingPanelProps) {
   const texts = useTranslations('admin.article.filing')
   const change = (part: Partial<FilingView>) => onChange({ ...filing, ...part })
 
@@ -77,6 +78,11 @@ export function FilingPanel({ filing, choices, isReadOnly, mayAddPeople, onChang
         hidePickedOptions
         disabled={isReadOnly}
       />
+      {mayAddTags && (
+        <Anchor href="/admin/tags/new" target="_blank" size="xs">
+          {texts('addTag')}
+        </Anchor>
+      )}
     </Stack>
   )
 }

@@ -10,6 +10,7 @@ import { useUnsavedGuard } from '#admin/forms/use-unsaved-guard.ts'
 import { useAction } from '#admin/use-action.ts'
 import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import { textLimits } from '#domain/article.ts'
+import { isInOtherScript } from '#domain/name-language.ts'
 import { asLocale, type Locale, languageOf, locales } from '#i18n/locales.ts'
 import type { Choice } from '#newsroom/view/article-screen-view.ts'
 import type { LabelInput } from '#newsroom/view/label-view.ts'
@@ -107,6 +108,7 @@ export function NewArticleForm({ sections, people, initial, setUp, create }: New
         onChange={(chosen) => chosen !== null && setLocale(asLocale(chosen))}
         allowDeselect={false}
       />
+      {isInOtherScript(headline, lang) && <Alert color="yellow">{texts('otherScript')}</Alert>}
       <ChoiceOrNew
         words={{
           ...{ label: texts('section'), newLabel: texts('newSection') },

@@ -31,6 +31,7 @@ export function StateLines({ view, now }: { view: PublishingView; now: string })
         <p>{view.notice === undefined ? texts('noNotice') : texts('notice', { notice: view.notice })}</p>
       ) : null}
       {view.embargoUntil !== undefined ? <p>{texts('embargo', { time: time(view.embargoUntil) })}</p> : null}
+      {state === 'scheduled' && isLater(view.embargoUntil, publishAt) ? <p>{texts('embargoLater')}</p> : null}
       {publicPath !== undefined ? (
         <p>
           <Anchor href={publicPath} target="_blank" size="sm">
@@ -40,4 +41,9 @@ export function StateLines({ view, now }: { view: PublishingView; now: string })
       ) : null}
     </div>
   )
+}
+
+/** Both ISO 8601 in UTC, or absent. */
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other
 }

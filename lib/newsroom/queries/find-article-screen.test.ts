@@ -46,7 +46,7 @@ describe('the screen of an article', () => {
   })
 
   it('offers new bylines to those who make them', async () => {
-    expect(await look(chief)).toMatchObject({ mayAddPeople: true })
-    expect(await look(reporter)).toMatchObject({ mayAddPeople: false })
+    expect(await look(chief)).toMatchObject({ mayAddPeople: true, mayAddTags: true })
+    expect(await look(reporter)).toMatchObject({ mayAddPeople: false, mayAddTags: false })
   })
 })

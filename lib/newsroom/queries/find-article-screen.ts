@@ -55,6 +55,7 @@ export async function findArticleScreen(actor: Actor, wanted: ArticleScreenWante
     ...(slug !== undefined && { livePath: pathOf({ kind: 'article', locale, slug, number }) }),
     siteUrl: environment().siteUrl,
     mayAddPeople: mayPerform(actor, 'save-person'),
+    mayAddTags: mayPerform(actor, 'save-tag'),
   }
 }
 

@@ -75,4 +75,5 @@ export type ArticleScreen = {
   readonly siteUrl: string
   /** Whether whoever looks makes bylines. */
   readonly mayAddPeople: boolean
+  readonly mayAddTags: boolean
 }
