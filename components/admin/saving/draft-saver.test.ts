@@ -234,3 +234,48 @@ it('flushing answers whether the server has everything', async () => {
   await screen.answer(saved(2))
   expect(await second).toBe(true)
 })
+
+describe('holding the version', () => {
+  it('does what is to be done when the server has everything, and sends what is typed meanwhile after it', async () => {
+    const screen = openScreen()
+    let done = () => {}
+    const work = vi.fn(() => new Promise<string>((resolve) => (done = () => resolve('confirmed'))))
+    screen.type('Один')
+    const answer = screen.saver.holding(work)
+    await screen.wait(0)
+    expect(work).not.toHaveBeenCalled()
+    await screen.answer(saved(2))
+    expect(work).toHaveBeenCalledOnce()
+
+    screen.type('Один два')
+    await screen.wait(6000)
+    expect(screen.sent).toHaveLength(1)
+    screen.saver.adopt(3)
+    done()
+    expect(await answer).toBe('confirmed')
+    await screen.wait(700)
+    expect(screen.sent.at(-1)).toEqual({ headline: 'Один два', version: 3, kind: 'typing' })
+  })
+
+  it('keeps whoever comes next waiting, and no longer than the work', async () => {
+    const screen = openScreen()
+    let done = () => {}
+    const first = screen.saver.holding(() => new Promise<number>((resolve) => (done = () => resolve(1))))
+    await screen.wait(0)
+    const second = screen.saver.flush()
+    done()
+    expect(await first).toBe(1)
+    expect(await second).toBe(true)
+  })
+
+  it('does nothing while the server does not have the text', async () => {
+    const screen = openScreen()
+    const work = vi.fn(async () => 'confirmed')
+    screen.type('Один')
+    const answer = screen.saver.holding(work)
+    await screen.wait(0)
+    await screen.answer({ kind: 'unreachable' })
+    expect(await answer).toBeUndefined()
+    expect(work).not.toHaveBeenCalled()
+  })
+})

@@ -191,7 +191,7 @@ export class DraftSaver {
       const stop = this.subscribe(() => {
         if (this.#state.kind === 'waiting' || this.#state.kind === 'saving') return
         stop()
-        resolve(this.#state.kind === 'saved')
+        resolve(this.#state.kind === 'saved' || this.#state.kind === 'untouched')
       })
       this.save(kind)
     })

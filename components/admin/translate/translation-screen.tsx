@@ -87,7 +87,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
     const next = order.find((one) => one && !onTheirWay.current.has(one.row.id) && wantsSomething(one.state))
     if (!next) return
     flushSync(() => setActive(next.row.id))
-    ahead.await(document.getElementById(rowAnchor(next.row.id)))
+    ahead.awaitFocus(document.getElementById(rowAnchor(next.row.id)))
   }
 
   const hearKeys = useEffectEvent((event: KeyboardEvent): void => {

@@ -5,7 +5,7 @@ import { type FocusEvent, useRef } from 'react'
 
 export type TypingAhead = {
   /** The focus is about to be in this element, and nowhere until then. */
-  readonly await: (place: HTMLElement | null) => void
+  readonly awaitFocus: (place: HTMLElement | null) => void
   /** Whether the key was kept for the field that is awaited. */
   readonly keep: (event: KeyboardEvent) => boolean
   /** Something got the focus. */
@@ -15,14 +15,15 @@ export type TypingAhead = {
 export function useTypingAhead(): TypingAhead {
   const waiting = useRef<{ readonly place: HTMLElement; typed: string }>(undefined)
   return {
-    await(place) {
+    awaitFocus(place) {
       if (!place || place.contains(document.activeElement)) return
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       waiting.current = { place, typed: '' }
     },
     keep(event) {
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-      if (!waiting.current || !isLetter || event.isComposing) return false
+      const isNobodys = document.activeElement === document.body
+      if (!waiting.current || !isNobodys || !isLetter || event.isComposing) return false
       waiting.current.typed += event.key
       return true
     },
