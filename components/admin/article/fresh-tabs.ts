@@ -15,8 +15,8 @@ type OnScreen = {
 }
 
 /**
- * The tabs, with the edition that is written here in its newest state, ahead of its readers as soon as something of it was saved, and with all
- * that readers have as soon as the article is filed elsewhere.
+ * The tabs; the edition that is written here in the state of the last save. It is ahead of its readers as soon as
+ * something of it was saved, and so is every language that they have as soon as the article is filed elsewhere.
  */
 export function freshTabs(screen: Drawn, { isSaved, isRefiled, editionState }: OnScreen): readonly EditionTab[] {
   return screen.editions.map((tab) => {

@@ -40,13 +40,6 @@ export function useArticleDraft(screen: ArticleScreen, userId: string): ArticleD
   const [fields, setFields] = useState(newestFields.current)
   const [editionState, setEditionState] = useState<string>(screen.draft.state)
 
-  // Publishing and withdrawing happen beside the text; what the server drew after them is newer.
-  const [drawn, setDrawn] = useState(screen)
-  if (drawn !== screen) {
-    setDrawn(screen)
-    setEditionState(screen.draft.state)
-  }
-
   function readTexts(): EditionTexts {
     const blocks = newestBody.current ? documentToBlocks(newestBody.current.doc, newBlockId) : texts.body
     return textsOf(newestFields.current, blocks)
@@ -54,6 +47,13 @@ export function useArticleDraft(screen: ArticleScreen, userId: string): ArticleD
 
   const [saver] = useState(() => createSaver(screen, userId, readTexts, setEditionState))
   useSaverLife(saver)
+
+  // Publishing and withdrawing happen beside the text. What the server drew before the last save knows nothing of it.
+  const [drawn, setDrawn] = useState(screen)
+  if (drawn !== screen) {
+    setDrawn(screen)
+    if (screen.draft.version >= saver.version) setEditionState(screen.draft.state)
+  }
 
   function change(field: keyof DraftFields, value: string): void {
     newestFields.current = { ...newestFields.current, [field]: value }

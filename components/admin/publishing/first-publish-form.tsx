@@ -32,7 +32,13 @@ export function FirstPublishForm({ articleNumber, locale, draft, isBusy, onSubmi
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      onSubmit={submit}
+      // A key that is held down is not pressed twice.
+      onKeyDown={(event) => event.key === 'Enter' && event.repeat && event.preventDefault()}
+      noValidate
+    >
       <Stack gap="xs">
         <Text fw={600} size="sm">
           {texts('first.title', { locale })}

@@ -54,7 +54,7 @@ const looks = {
 
 function ActionButton({ action, view: { state }, isNext, isMain, isDisabled, onClick }: ActionButtonProps) {
   const look = looks[action === 'withdraw' || action === 'unschedule' ? action : 'other']
-  const isSettled = useSettled() || look === looks.other
+  const isSettled = useSettled() || !takesBack.includes(action)
   return (
     <Button
       size={isMain ? 'sm' : 'xs'}
@@ -68,6 +68,8 @@ function ActionButton({ action, view: { state }, isNext, isMain, isDisabled, onC
     </Button>
   )
 }
+
+const takesBack: readonly PublishingAction[] = ['return-to-draft', 'unschedule', 'withdraw']
 
 /** Milliseconds in which the second click of a double one comes. */
 const doubleClickMs = 600

@@ -73,6 +73,11 @@ export function PublishPanel(props: PublishPanelProps) {
     setCalls((count) => count + 1)
   }
 
+  /** What was refused when the panel looked last may be ready by now; nothing goes out unasked. */
+  async function pressPublish(): Promise<void> {
+    if (!isRefused(view) || (await publishing.isReady())) askBeforePublishing()
+  }
+
   /** Readers who knew it have to be told what has changed. */
   function askBeforePublishing(): void {
     setOpen(view.firstPublishedAt === undefined ? 'publish' : 'republish')
@@ -92,8 +97,7 @@ export function PublishPanel(props: PublishPanelProps) {
           run={{
             'mark-ready': () => void publishing.markReady(),
             'return-to-draft': () => void publishing.returnToDraft(),
-            // What is refused is not asked about: the server says why not.
-            publish: () => (isRefused(view) ? void publishing.publish() : askBeforePublishing()),
+            publish: () => void pressPublish(),
             republish: () => setOpen('republish'),
             schedule: () => setOpen('schedule'),
             unschedule: () => void publishing.unschedule(),

@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { complain } from '#admin/complaints.ts'
 import { useAction } from '#admin/use-action.ts'
+import { useRefusalWords } from '#admin/use-refusal-words.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import { asLocale, type Locale, languageOf } from '#i18n/locales.ts'
 import type { CorrectionLine, PublishingView } from '#newsroom/view/publishing-view.ts'
@@ -43,6 +44,8 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
   }
 
   const publish = useAction(actions.publish, { done: texts('done.publish') })
+  const looking = useAction(actions.look)
+  const { refusalWords } = useRefusalWords()
   const markReady = useAction(actions.markReady, { done: texts('done.mark-ready') })
   const returnToDraft = useAction(actions.returnToDraft, { done: texts('done.return-to-draft') })
   const schedule = useAction(actions.schedule)
@@ -78,9 +81,23 @@ export function usePublishing(initial: PublishingView, actions: PublishingAction
     return true
   }
 
+  /** Looks again, after what is typed is saved. Says why it would be refused. */
+  async function isReady(): Promise<boolean> {
+    let newest: PublishingView | undefined
+    const isSaved = await act(async () => {
+      newest = await looking.run(edition)
+      return newest
+    })
+    if (!isSaved || !newest) return false
+    const problems = newest.problems.filter((problem) => problem.severity === 'refuses')
+    if (problems.length > 0) complain(refusalWords({ key: 'not-ready', issues: [], problems, facts: {} }))
+    return problems.length === 0
+  }
+
   return {
     view,
-    isBusy: [publish, markReady, returnToDraft, schedule, unschedule, embargo, noteCorrection, withdraw].some(
+    isReady,
+    isBusy: [looking, publish, markReady, returnToDraft, schedule, unschedule, embargo, noteCorrection, withdraw].some(
       (one) => one.isBusy,
     ),
     publish: (chosen: Pick<PublishInput, 'change' | 'note' | 'correction'> = {}) =>

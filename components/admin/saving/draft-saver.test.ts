@@ -262,10 +262,34 @@ describe('holding the version', () => {
     let done = () => {}
     const first = screen.saver.holding(() => new Promise<number>((resolve) => (done = () => resolve(1))))
     await screen.wait(0)
-    const second = screen.saver.flush()
+    const second = vi.fn()
+    void screen.saver.flush().then(second)
+    await screen.wait(0)
+    expect(second).not.toHaveBeenCalled()
     done()
     expect(await first).toBe(1)
-    expect(await second).toBe(true)
+    await screen.wait(0)
+    expect(second).toHaveBeenCalledExactlyOnceWith(true)
+  })
+
+  it('does not wait for what is typed later, however long somebody types on', async () => {
+    const screen = openScreen()
+    const work = vi.fn(async () => 'confirmed')
+    screen.type('Один')
+    const answer = screen.saver.holding(work)
+    await screen.wait(0)
+    screen.type('Один два')
+    await screen.answer(saved(2))
+    expect(await answer).toBe('confirmed')
+    expect(screen.sent).toHaveLength(1)
+  })
+
+  it('says that what is typed meanwhile is not saved yet', async () => {
+    const screen = openScreen()
+    void screen.saver.holding(() => new Promise(() => {}))
+    await screen.wait(0)
+    screen.type('Один')
+    expect(screen.saver.state.kind).toBe('waiting')
   })
 
   it('does nothing while the server does not have the text', async () => {

@@ -79,6 +79,8 @@ export class DraftSaver {
   #savedChange = 0
   #firstUnsaved: number | undefined
   #inFlight = false
+  /** Nothing is sent, because something is done with the version that the server has. */
+  #isHeld = false
   #wanted: SaveKind | undefined
   /** Texts to be made revisions of, one after another, before what is on the screen is sent. */
   #aside: readonly EditionTexts[] = []
@@ -120,7 +122,11 @@ export class DraftSaver {
     this.#change += 1
     this.#firstUnsaved ??= this.#options.now().getTime()
     this.#keepTimer ??= setTimeout(() => this.#options.whenIdle(() => this.keepNow()), times.keep)
-    if (this.#state.kind === 'conflict' || this.#inFlight) return
+    if (this.#state.kind === 'conflict') return
+    if (this.#inFlight) {
+      if (this.#isHeld) this.#say({ kind: 'waiting' })
+      return
+    }
     // What is said of a lost connection or session stays said until a save has come through.
     if (this.#tries === 0 && this.#state.kind !== 'signed-out') {
       this.#say({ kind: 'waiting' })
@@ -198,21 +204,38 @@ export class DraftSaver {
   }
 
   /**
-   * Does something with the version that the server has once it has everything. What is typed meanwhile is sent
-   * afterwards. Absent: the server does not have everything, and nothing was done.
+   * Does something with the version that the server has, as soon as it has what is typed by now; what is typed from now
+   * on is sent afterwards. Absent: the server does not have it, and nothing was done.
    */
   async holding<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
-    if (!(await this.flush())) return undefined
+    if (!(await this.#reach(this.#change))) return undefined
     this.#inFlight = true
+    this.#isHeld = true
     try {
       return await work()
     } finally {
       this.#inFlight = false
+      this.#isHeld = false
       if (this.hasUnsaved) {
         this.#say({ kind: 'waiting' })
         this.#schedule(this.#pause())
       } else this.#say(this.#state)
     }
+  }
+
+  /** Whether the server has everything up to this change, as soon as that is known. */
+  #reach(change: number): Promise<boolean> {
+    const has = () => this.#savedChange >= change && this.#state.kind !== 'conflict'
+    if (!this.#inFlight && has()) return Promise.resolve(true)
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.#inFlight) return
+        if (!has() && (this.#state.kind === 'waiting' || this.#state.kind === 'saving')) return
+        stop()
+        resolve(has())
+      })
+      this.save('typing')
+    })
   }
 
   #pause(): number {

@@ -101,11 +101,18 @@ function BlockEditor(props: OwnSideProps & { readonly own: Block | undefined }) 
   const texts = useTranslations('admin.translate')
   const handle = useRef<BodyEditorHandle | null>(null)
   const isFocused = useRef(false)
+  // In development every effect runs twice, and the second view is the one that stays.
+  useEffect(
+    () => () => {
+      isFocused.current = false
+    },
+    [],
+  )
   const findPhoto = useCallback((id: string) => photos[id], [photos])
   const begun = props.own ?? (row.source?.block && emptyBlock(row.source.block))
   return (
     <TextEditor
-      key={draft.epoch}
+      key={draft.epochOf(row.id)}
       handle={handle}
       body={begun ? [begun] : []}
       locale={locale}

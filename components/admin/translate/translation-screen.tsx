@@ -58,6 +58,8 @@ export function TranslationScreen(props: TranslationScreenProps) {
   const isReadOnly = screen.access !== 'write'
   /** Rows of which the server has not answered yet that they are confirmed. */
   const onTheirWay = useRef(new Set<string>())
+  /** The row that something was done with last. */
+  const doneWith = useRef<string>(undefined)
   const ahead = useTypingAhead()
   // Somebody may have gone on writing the original meanwhile.
   useRefreshOnReturn()
@@ -70,7 +72,12 @@ export function TranslationScreen(props: TranslationScreenProps) {
   const unconfirmed = rows.filter(({ row, state }) => state === 'unconfirmed' && row.source && written.has(row.id))
   const waiting = rows.filter(({ state }) => wantsSomething(state))
   const isDone = waiting.length === 0
-  const onward = useGoingOn(isDone, () => setActive(undefined))
+  // Whoever has gone back to another row meanwhile stays there.
+  const onward = useGoingOn(isDone, () => {
+    const isThrough = active === undefined || active === doneWith.current
+    if (isThrough) setActive(undefined)
+    return isThrough
+  })
 
   useEffect(() => {
     if (active !== undefined) document.getElementById(rowAnchor(active))?.scrollIntoView({ block: 'nearest' })
@@ -87,7 +94,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
     const next = order.find((one) => one && !onTheirWay.current.has(one.row.id) && wantsSomething(one.state))
     if (!next) return
     flushSync(() => setActive(next.row.id))
-    ahead.awaitFocus(document.getElementById(rowAnchor(next.row.id)))
+    if (!isReadOnly) ahead.awaitFocus(document.getElementById(rowAnchor(next.row.id)))
   }
 
   const hearKeys = useEffectEvent((event: KeyboardEvent): void => {
@@ -95,8 +102,10 @@ export function TranslationScreen(props: TranslationScreenProps) {
     if (!ahead.keep(event) && (deed === undefined || draft.saveState.kind === 'conflict')) return
     event.preventDefault()
     event.stopPropagation()
+    // What was typed ahead belongs to a field that is not there yet.
+    if (deed === undefined || ahead.isAwaiting()) return
     if (deed === 'confirm') void confirmActive()
-    else if (deed !== undefined) go(deed === 'next' ? 1 : -1)
+    else go(deed === 'next' ? 1 : -1)
   })
 
   // Wherever the focus is, and before the text's own keys: nothing has it when a button that was pressed is gone.
@@ -111,6 +120,7 @@ export function TranslationScreen(props: TranslationScreenProps) {
     const current = rows.find(({ row }) => row.id === active)
     if (!current || isReadOnly) return
     const { id } = current.row
+    doneWith.current = id
     onTheirWay.current.add(id)
     go(1)
     await deeds.perform('confirm', current.row, true).finally(() => onTheirWay.current.delete(id))
@@ -139,7 +149,10 @@ export function TranslationScreen(props: TranslationScreenProps) {
             count={unconfirmed.length}
             others={waiting.length - unconfirmed.length}
             isBusy={deeds.isBusy}
-            onConfirm={() => void deeds.confirmAll(unconfirmed.map(({ row }) => row))}
+            onConfirm={() => {
+              doneWith.current = active
+              void deeds.confirmAll(unconfirmed.map(({ row }) => row))
+            }}
           />
         )}
         <TranslationProgress states={rows.map(({ state }) => state)} />
@@ -192,7 +205,10 @@ export function TranslationScreen(props: TranslationScreenProps) {
             hasMachine={screen.hasMachine}
             searchArticles={searchArticles}
             onActivate={() => setActive(row.id)}
-            onDeed={(deed) => void deeds.perform(deed, row, written.has(row.id))}
+            onDeed={(deed) => {
+              doneWith.current = row.id
+              void deeds.perform(deed, row, written.has(row.id))
+            }}
           />
         ))}
       </ol>
@@ -220,13 +236,12 @@ function findKeyDeed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'confirm
   return altKey && key === 'ArrowUp' ? 'previous' : undefined
 }
 
-/** When the last row is done, the field in it is closed and the focus stands on what comes next. */
-function useGoingOn(isDone: boolean, close: () => void) {
+/** When the last row is done, the focus stands on what comes next, if the field in that row could be closed. */
+function useGoingOn(isDone: boolean, close: () => boolean) {
   const onward = useRef<HTMLAnchorElement>(null)
   const wasDone = useRef(isDone)
   const finish = useEffectEvent(() => {
-    close()
-    onward.current?.focus()
+    if (close()) onward.current?.focus()
   })
   useEffect(() => {
     if (isDone && !wasDone.current) finish()

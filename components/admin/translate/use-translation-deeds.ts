@@ -30,6 +30,7 @@ export type TranslationDeeds = {
 export function useTranslationDeeds(props: TranslationScreenProps, draft: TranslationDraft): TranslationDeeds {
   const { screen } = props
   const texts = useTranslations('admin.translate')
+  const publishing = useTranslations('admin.publish')
   const router = useRouter()
   const confirm = useAction(props.confirm)
   const acknowledge = useAction(props.acknowledge)
@@ -48,22 +49,29 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
   }
 
   async function takeIn(locale: Locale): Promise<void> {
-    if (!(await draft.saver.flush())) return
-    if ((await takingIn.run({ articleNumber: screen.number, locale })) !== undefined) router.refresh()
+    if (await inTurn(() => takingIn.run({ articleNumber: screen.number, locale }))) router.refresh()
   }
 
-  /** One after another, however fast they are asked for. */
-  function perform(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
-    const turn = queue.current.then(() => performNow(deed, row, isWritten))
-    queue.current = turn.catch(() => false)
+  /**
+   * One after another, however fast they are asked for, and each when the server has what was typed before it. Absent:
+   * it was not done, and the reason has been said.
+   */
+  function inTurn<Value>(work: () => Promise<Value | undefined>): Promise<Value | undefined> {
+    const turn = queue.current.then(async () => {
+      const { saver } = draft
+      const answer = await saver.holding(async () => ({ done: await work() }))
+      if (!answer && saver.state.kind !== 'conflict') complain(publishing('notSaved'))
+      return answer?.done
+    })
+    queue.current = turn.catch(() => undefined)
     return turn
   }
 
-  async function performNow(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
-    const done = await draft.saver.holding(async () => {
+  async function perform(deed: RowDeed, row: TranslationRow, isWritten: boolean): Promise<boolean> {
+    const done = await inTurn(async () => {
       const view = await runDeed(deed, requestOf([row], deed, isWritten))
       if (!view) return undefined
-      if (deed === 'copy' || deed === 'machine') draft.adopt(view.texts, view.version)
+      if (deed === 'copy' || deed === 'machine') draft.adopt([row.id], view.texts, view.version)
       else draft.saver.adopt(view.version)
       return view
     })
@@ -72,13 +80,14 @@ export function useTranslationDeeds(props: TranslationScreenProps, draft: Transl
 
   /** One request for every language that they were translated from: nearly always one. */
   async function confirmAll(rows: readonly TranslationRow[]): Promise<boolean> {
-    if (!(await draft.saver.flush())) return false
     for (const source of new Set(rows.map((row) => row.sourceLocale))) {
       const ofSource = rows.filter((row) => row.sourceLocale === source)
-      const done = await confirm.run(requestOf(ofSource, 'confirm', true))
-      if (!done) return false
-      draft.saver.adopt(done.version)
-      if (!show(done, true)) return false
+      const done = await inTurn(async () => {
+        const view = await confirm.run(requestOf(ofSource, 'confirm', true))
+        if (view) draft.saver.adopt(view.version)
+        return view
+      })
+      if (!done || !show(done, true)) return false
     }
     return true
   }

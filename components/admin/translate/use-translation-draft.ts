@@ -9,7 +9,7 @@ import { useSaveState } from '#admin/saving/use-save-state.ts'
 import { whenIdle } from '#admin/saving/when-idle.ts'
 import type { EditionTexts } from '#domain/article.ts'
 import type { Body } from '#domain/blocks.ts'
-import { placeBlock, type UnitField } from '#domain/place-unit.ts'
+import { copyUnit, placeBlock, type UnitField } from '#domain/place-unit.ts'
 import type { TranslationScreen } from '#newsroom/view/translation-view.ts'
 
 export type TranslationDraft = {
@@ -20,12 +20,12 @@ export type TranslationDraft = {
   readonly readTexts: () => EditionTexts
   /** Puts other texts on the screen that are to be saved. */
   readonly replace: (texts: EditionTexts) => void
-  /** Takes over what a command has stored. */
-  readonly adopt: (texts: EditionTexts, version: number) => void
+  /** Takes over what a command has stored of these units; what is typed elsewhere meanwhile stays. */
+  readonly adopt: (ids: readonly string[], from: EditionTexts, version: number) => void
   readonly saver: DraftSaver
   readonly saveState: SaveState
-  /** Raised when the texts came from elsewhere: open fields begin anew. */
-  readonly epoch: number
+  /** Another one when the text of a row came from elsewhere: its open field begins anew. */
+  readonly epochOf: (id: string) => string
 }
 
 export function useTranslationDraft(screen: TranslationScreen, userId: string): TranslationDraft {
@@ -34,6 +34,7 @@ export function useTranslationDraft(screen: TranslationScreen, userId: string): 
   const added = useRef(new Map<string, readonly string[]>())
   const [texts, setTexts] = useState(newest.current)
   const [epoch, setEpoch] = useState(0)
+  const [rowEpochs, setRowEpochs] = useState<Readonly<Record<string, number>>>({})
   const [saver] = useState(() => createSaver(screen, userId, () => newest.current))
   const saveState = useSaveState(saver)
   useSaverLife(saver)
@@ -49,7 +50,8 @@ export function useTranslationDraft(screen: TranslationScreen, userId: string): 
   }
 
   return {
-    ...{ texts, saver, saveState, epoch },
+    ...{ texts, saver, saveState },
+    epochOf: (id) => `${epoch}/${rowEpochs[id] ?? 0}`,
     readTexts: () => newest.current,
     writeField: (field, value) => {
       const isOptional = field === 'photoCaption' || field === 'photoAlt'
@@ -68,10 +70,10 @@ export function useTranslationDraft(screen: TranslationScreen, userId: string): 
       put(next)
       setEpoch((before) => before + 1)
     },
-    adopt: (next, version) => {
+    adopt: (ids, from, version) => {
       saver.adopt(version)
-      put(next)
-      setEpoch((before) => before + 1)
+      put(ids.reduce((all, id) => copyUnit(all, from, id), newest.current))
+      setRowEpochs((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, (before[id] ?? 0) + 1])) }))
     },
   }
 }

@@ -132,11 +132,11 @@ function listActions(actor: Actor, edition: Edition, mayWrite: boolean): Publish
 /** What takes something back comes last, so that no button takes another's place when there is something to take back. */
 const actionOrder: readonly PublishingAction[] = [
   'mark-ready',
-  'return-to-draft',
   'publish',
   'republish',
   'schedule',
   'embargo',
+  'return-to-draft',
   'unschedule',
   'withdraw',
 ]
