@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { letIn } from '#e2e/support/let-in.ts'
+import { isAwake, letIn } from '#e2e/support/let-in.ts'
 import { openNewsroom } from '#e2e/support/open-newsroom.ts'
 import { runAxe } from '#e2e/support/run-axe.ts'
 import { breakUpload, sendUpload } from '#e2e/support/send-upload.ts'
@@ -317,6 +317,7 @@ test.describe('for everybody', () => {
         await expectUsable(page, `${path} ${width} ${colorScheme}`)
       }
       await page.goto('/admin/articles/1/uk')
+      await isAwake(page)
       await page.getByRole('button', { name: 'Replace', exact: true }).first().click()
       const library = page.getByRole('dialog', { name: 'Choose a photo' })
       await expect(library.getByRole('list', { name: 'Photos' })).toBeVisible()
