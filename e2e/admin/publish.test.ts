@@ -154,6 +154,23 @@ test('without a connection nothing goes out, and it is said', async ({ page, con
   expect(await (await request.get(`/ua/news/${number}`)).text()).toContain('Без зв’язку')
 })
 
+test('what was missing a moment ago is looked at again, and nothing goes out unasked', async ({ page, request }) => {
+  const number = await write()
+  await letIn(page, newsroom, 'editor')
+  await page.goto(`/admin/articles/${number}/uk`)
+  const publish = panel(page).getByRole('button', { name: 'Publish', exact: true })
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await isAwake(page)
+  await headline.fill('')
+  await expect(panel(page)).toContainText('The headline is missing.')
+  await publish.click()
+  await expect(page.getByRole('alert').filter({ hasText: 'The headline is missing.' })).toBeVisible()
+  await headline.fill('Заголовок є')
+  await publish.click()
+  await expect(panel(page)).toContainText('Publish the Ukrainian edition now?')
+  expect((await request.get(`/ua/news/${number}`)).status()).toBe(404)
+})
+
 test('what is filed elsewhere stays where readers know it until that is published too', async ({ page, request }) => {
   const number = await write()
   await newsroom.performs('publish-edition', { articleNumber: number, locale: 'uk' })
