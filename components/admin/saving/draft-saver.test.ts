@@ -284,6 +284,17 @@ describe('holding the version', () => {
     expect(screen.sent).toHaveLength(1)
   })
 
+  it('saves on purpose afterwards what was asked for meanwhile', async () => {
+    const screen = openScreen()
+    let done = () => {}
+    void screen.saver.holding(() => new Promise<void>((resolve) => (done = resolve)))
+    await screen.wait(0)
+    screen.saver.save('explicit')
+    done()
+    await screen.wait(0)
+    expect(screen.sent).toEqual([{ headline: '', version: 1, kind: 'explicit' }])
+  })
+
   it('says that what is typed meanwhile is not saved yet', async () => {
     const screen = openScreen()
     void screen.saver.holding(() => new Promise(() => {}))

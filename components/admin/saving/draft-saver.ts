@@ -216,10 +216,7 @@ export class DraftSaver {
     } finally {
       this.#inFlight = false
       this.#isHeld = false
-      if (this.hasUnsaved) {
-        this.#say({ kind: 'waiting' })
-        this.#schedule(this.#pause())
-      } else this.#say(this.#state)
+      if (!this.#sendTheRest()) this.#say(this.#state)
     }
   }
 
@@ -315,15 +312,19 @@ export class DraftSaver {
       return
     }
     this.#savedChange = sent
-    if (this.hasUnsaved || this.#wanted) {
-      this.#say({ kind: 'waiting' })
-      this.#schedule(this.#wanted ? 0 : this.#pause())
-      return
-    }
+    if (this.#sendTheRest()) return
     clearTimeout(this.#keepTimer)
     this.#keepTimer = undefined
     this.#options.keeping.clear()
     this.#say({ kind: 'saved', at: this.#options.now() })
+  }
+
+  /** What was typed, or asked for, while nothing could be sent. False: nothing was. */
+  #sendTheRest(): boolean {
+    if (!this.hasUnsaved && !this.#wanted) return false
+    this.#say({ kind: 'waiting' })
+    this.#schedule(this.#wanted ? 0 : this.#pause())
+    return true
   }
 
   #say(state: SaveState): void {
